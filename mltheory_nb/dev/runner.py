@@ -250,7 +250,7 @@ def _execute(client, env, name, running):
         if running is not None: running.pop(name, None)
     return ""
 
-# %% ../../nbs/dev/runner.ipynb #392f275f
+# %% ../../nbs/dev/runner.ipynb #1642a4e5
 def _in_new_loop(asyncio, work):
     "Run a coroutine function in a loop of its own, in a thread of its own: works inside of a notebook too, and leaves Ctrl-C to the caller."
     result = ThreadPoolExecutor(1).submit(lambda: asyncio.run(work()))
@@ -264,7 +264,7 @@ def _where(nb, error):
     text = re.sub(r"\x1b\[[0-9;]*m", "", error.traceback)
     if cell is None: return text.strip()[-1500:]
     lines = [line for line in cell.source.splitlines() if not line.startswith("#|")]
-    return f"code cell {number}: {' / '.join(lines[:3])[:200]}\n{error.ename}: {error.evalue}\n{text.strip()[-1500:]}"
+    return f"code cell {number}: {' / '.join(lines[:3])[:200]}\n{error.ename}: {error.evalue}\n{text.strip()[-4000:]}"
 
 
 def _tidy(outputs):

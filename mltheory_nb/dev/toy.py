@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['OVERVIEW', 'PAGE', 'INDEX', 'BENCHMARK', 'write_source', 'small_house']
 
-# %% ../../nbs/dev/toy.ipynb #cedb2505
+# %% ../../nbs/dev/toy.ipynb #91dfe79d
 import re
 import shutil
 from pathlib import Path
 
 import nbformat
 
+from .pages import write_readme
 from .papers import House
 from .refresh import export, refresh_notebook, write_clean
 
@@ -78,7 +79,7 @@ BENCHMARK = '''== text
 print("once")
 '''
 
-# %% ../../nbs/dev/toy.ipynb #20a48fef
+# %% ../../nbs/dev/toy.ipynb #ed870749
 def write_source(path, source):
     "Write a notebook at `path` from a source as above; the ids of its cells count from 0."
     make = {"text": nbformat.v4.new_markdown_cell, "code": nbformat.v4.new_code_cell}
@@ -103,7 +104,6 @@ def small_house(folder, *, run=True):
     (root / "mltheory_nb").mkdir()
     export(root)
     house = House.at(root)
-    for path in [*house.notebooks("shaff"), *house.notebooks("benchmarks")] if run else []: refresh_notebook(path, house)
-    from mltheory_nb.dev.pages import write_readme
+    for path in [*house.notebooks("shaff"), *house.notebooks("benchmarks"), house.nbs / "index.ipynb"] if run else []: refresh_notebook(path, house)
     write_readme(house)
     return house

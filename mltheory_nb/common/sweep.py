@@ -65,10 +65,10 @@ def _seeds(function, cells, random_state):
     if "random_state" not in parameters or "random_state" in cells[0]: return [None] * len(cells)
     return [int(child.generate_state(1)[0]) for child in np.random.SeedSequence(random_state).spawn(len(cells))]
 
-# %% ../../nbs/common/05_sweep.ipynb #c8273491
+# %% ../../nbs/common/05_sweep.ipynb #17f2c1a2
 def _code(code):
     "Bytecode as a nested tuple without file names, line numbers or addresses."
-    constants = tuple(_code(c) if isinstance(c, types.CodeType) else c for c in code.co_consts)
+    constants = tuple(_code(c) if isinstance(c, types.CodeType) else _identity(c) for c in code.co_consts)
     return ("code", code.co_name, code.co_code, code.co_names, code.co_varnames, code.co_freevars, constants)
 
 
@@ -90,7 +90,7 @@ def _function_identity(function, seen):
             except Exception: outside[name] = type(value).__qualname__  # an open file, a lock, a client: only its kind counts
     return ("function", function.__qualname__, text, _code(function.__code__), parts, outside)
 
-# %% ../../nbs/common/05_sweep.ipynb #21556620
+# %% ../../nbs/common/05_sweep.ipynb #4b4a30d8
 def _identity(value, seen=()):
     "What `value` is, in a form that `joblib.hash` turns into the same key in another process."
     if any(value is s for s in seen): return "recursion"
@@ -107,6 +107,7 @@ def _identity(value, seen=()):
     if isinstance(value, (types.ModuleType, types.BuiltinFunctionType, np.ufunc)): return ("name", getattr(value, "__module__", ""), value.__name__)
     if is_dataclass(value): return ("dataclass", _identity(type(value)), [(f.name, _identity(getattr(value, f.name), inner)) for f in fields(value)])
     if type(value) in (list, tuple): return (type(value).__name__, [_identity(v, inner) for v in value])
+    if type(value) in (set, frozenset): return (type(value).__name__, sorted(joblib.hash(_identity(v, inner)) for v in value))
     if type(value) is dict: return ("dict", [(_identity(k, inner), _identity(v, inner)) for k, v in value.items()])
     return ("value", joblib.hash(value), _identity(type(value), inner) if type(value).__module__ == "__main__" else "")
 
@@ -179,7 +180,7 @@ def _message(name, failed, total, kept, cause=None):
     if len(failed) > 10: lines += [f"  and {len(failed) - 10} more, see the attribute failed"]
     return "\n".join(lines + ([f"Traceback of the first:\n{failed[0]['traceback'].strip()[-1500:]}"] if failed[0]["traceback"] else []))
 
-# %% ../../nbs/common/05_sweep.ipynb #45aa0b59
+# %% ../../nbs/common/05_sweep.ipynb #45c9af4c
 def _frame(cells, finished):
     "One row a result, in the order of the grid; `finished`: dict index -> rows."
     import pandas as pd
@@ -189,7 +190,8 @@ def _frame(cells, finished):
     for name in columns:
         values = np.empty(len(rows), dtype=object)
         for i, row in enumerate(rows): values[i] = row.get(name, np.nan)
-        data[name] = pd.Series(values, dtype=object).infer_objects()
+        column = pd.Series(values, dtype=object)
+        data[name] = column if any(v is None for v in values) else column.infer_objects()  # None stays None
     return pd.DataFrame(data, columns=columns)
 
 # %% ../../nbs/common/05_sweep.ipynb #f862b1dc

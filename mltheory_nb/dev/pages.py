@@ -89,7 +89,7 @@ def claims_page(house):
         parts.append("\n".join([f"## {p.title}\n", "| | Reference | Statement | Measured | Expected |", "| --- | --- | --- | --- | --- |", *body]))
     return "\n\n".join(parts) + "\n"
 
-# %% ../../nbs/dev/pages.ipynb #60e80545
+# %% ../../nbs/dev/pages.ipynb #0eef0da3
 def readme(house):
     "The README made from the stored home page: (text, PNG of its figure as bytes or None)."
     parts, picture = [], None
@@ -99,14 +99,23 @@ def readme(house):
         if "hide" in marks or "default_exp" in marks: continue
         if cell["cell_type"] == "markdown": parts.append(source)
         elif cell["cell_type"] == "code":
-            if marks.get("echo") != "false": parts.append("```python\n" + "\n".join(line for line in source.splitlines() if not line.startswith("#|")).strip() + "\n```")
-            for data in (o.get("data", {}) for o in cell["outputs"]):
+            outputs = [o.get("data", {}) for o in cell["outputs"]]
+            if marks.get("echo") != "false": parts.append(_fenced(source, outputs))
+            for data in outputs:
                 if "image/png" in data: picture, text = base64.b64decode("".join(data["image/png"])), f"![{marks.get('fig-cap', 'figure')}](nbs/home.png)\n\n*{marks.get('fig-cap', '')}*"
                 elif "text/markdown" in data: text = "".join(data["text/markdown"]).strip()
                 else: continue
                 parts.append(text)
-    text = re.sub(r"\]\((?!https?:|#|/|nbs/)([^)\s]+\.ipynb[^)\s]*)\)", r"](nbs/\1)", "\n\n".join(parts))
+    parts = "\n\n".join(parts).replace("\n```\n\n```python\n", "\n")  # cells in a row are one example
+    text = re.sub(r"\]\((?!https?:|#|/|nbs/)([^)\s]+\.ipynb[^)\s]*)\)", r"](nbs/\1)", parts)
     return "<!-- made from nbs/index.ipynb by `mltheory refresh`: edit that page -->\n\n" + text + "\n", picture
+
+
+def _fenced(source, outputs):
+    "A cell of code in a fence, its plain results below as comments."
+    code = "\n".join(line for line in source.splitlines() if not line.startswith("#|")).strip()
+    results = ["".join(o["text/plain"]) for o in outputs if "text/plain" in o and not {"text/markdown", "image/png", "text/html"} & set(o)]
+    return "\n".join(["```python", code, *("# " + line for text in results for line in text.splitlines()), "```"])
 
 
 def write_readme(house):

@@ -1,5 +1,6 @@
 "Everything that describes the package stands in settings.ini; this file hands it to setuptools and puts the notebooks in the wheel."
 import shutil
+import subprocess
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -14,14 +15,17 @@ extras = {name: cfg[f"{name}_requirements"].split() for name in ("dev", "bench",
 
 
 class BuildWithNotebooks(build_py):
-    "The command line runs notebooks: a wheel carries the tracked kinds of files of `nbs/` as `mltheory_nb/nbs`."
+    "The command line runs notebooks: a wheel carries those of `nbs/` as `mltheory_nb/nbs`, without what git does not track."
 
     def run(self):
         super().run()
         if self.editable_mode: return
         target = Path(self.build_lib, cfg["lib_path"], "nbs")
         shutil.rmtree(target, ignore_errors=True)
+        listed = subprocess.run(["git", "ls-files", "nbs"], cwd=ROOT, capture_output=True, text=True) if (ROOT / ".git").exists() else None
+        tracked = {ROOT / line for line in listed.stdout.splitlines()} if listed and listed.returncode == 0 else None
         for path in sorted((ROOT / "nbs").rglob("*")):
+            if tracked is not None and path not in tracked: continue
             if path.suffix not in {".ipynb", ".bib", ".css"} or any(part.startswith((".", "_")) for part in path.relative_to(ROOT).parts): continue
             copy = target / path.relative_to(ROOT / "nbs")
             copy.parent.mkdir(parents=True, exist_ok=True)

@@ -128,7 +128,7 @@ def shapley_kernel_weight(n_features, size):
     weight = np.array([(p - 1) / (math.comb(p, s) * s * (p - s)) for s in distinct.tolist()])[where].reshape(sizes.shape)
     return weight if weight.ndim else float(weight)
 
-# %% ../../nbs/shaff/01_game.ipynb #28bd7551
+# %% ../../nbs/shaff/01_game.ipynb #c9d000ef
 _EPS = np.finfo(float).eps
 
 
@@ -148,7 +148,7 @@ def _face(R, q, total, free, rcond):
     A = np.vstack([R[:, free] - mean[:, None], np.full(n, np.linalg.norm(R) or 1.0)])
     gamma, _, rank, _ = np.linalg.lstsq(A, np.append(q - total * mean, 0.0), rcond=rcond)
     beta = np.zeros(len(free))
-    beta[free] = total / n + gamma
+    beta[free] = total / n + (gamma - gamma.mean())
     return beta, rank - 1
 
 
@@ -183,13 +183,12 @@ def _active_set(R, q, total, free, rcond):
         if (centred @ (end - beta)) @ (R @ (end + beta) - 2 * q) < 0: beta, free, aside = end, trial, np.zeros(len(beta), bool)
         else: aside[j] = True
 
-# %% ../../nbs/shaff/01_game.ipynb #8b8f20d2
+# %% ../../nbs/shaff/01_game.ipynb #1fec6c4e
 def _non_negative(R, q, total, regular, rcond):
     p = R.shape[1]
     free = np.ones(p, bool)
     if not regular: free = _active_set(np.vstack([R, 1e-6 * np.linalg.norm(R) * np.eye(p)]), np.append(q, np.zeros(p)), total, free, rcond)[1]
-    beta = _active_set(R, q, total, free, rcond)[0]
-    return beta * (total / beta.sum())
+    return _active_set(R, q, total, free, rcond)[0]
 
 
 def _check_regression(Z, v, w, total):

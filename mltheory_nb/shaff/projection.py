@@ -134,12 +134,13 @@ def _layout(forest):
         forest._layout = _Layout(_Trees(child, feature, cut, missing, forest.offsets), thresholds, codes, gaps, int(np.diff(forest.offsets).max()), width, depth)
     return forest._layout
 
-# %% ../../nbs/shaff/05_projection.ipynb #f9afc992
-_Work = namedtuple("_Work", "rows inside outside pred has nodes end first last known mean bounds log sides")  # the buffers of one worker
+# %% ../../nbs/shaff/05_projection.ipynb #130f5e39
+_Work = namedtuple("_Work", "rows inside outside nodes has levels mean pred bounds log sides")  # the buffers of one worker
+_END, _FIRST, _LAST, _KNOWN = range(4)  # of a level: end of its nodes, its in-bag slice, whether its mean is known
 _MAX_WAITING = 34  # a side that waits is at least as large as the one in progress: at most log2(rows) wait
 
 
-@njit(nogil=True, inline="always")
+@njit(nogil=True, _nrt=False, inline="always")
 def _partition(rows, a, b, codes, f, cut, missing):
     "Move the rows of the slice a:b that go left at a test of column f to its front; where the others begin."
     left, limit = np.uint64(a), np.uint32(cut + missing)
@@ -152,80 +153,78 @@ def _partition(rows, a, b, codes, f, cut, missing):
     return np.int64(left)
 
 
-@njit(nogil=True)
-def _give_mean(work, level, a, b, weight, y):
+@njit(nogil=True, _nrt=False)
+def _give_mean(levels, mean, inside, weight, y, level, outside, a, b, pred):
     "Answer the out-of-bag rows a:b with the mean of the cell of `level`."
     q = y.shape[1]
-    if not work.known[level]:
+    if not levels[level, _KNOWN]:
         total = 0.0
-        for z in range(q): work.mean[level, z] = 0.0
-        for u in range(work.first[level], work.last[level]):
-            i = work.inside[u]
+        for z in range(q): mean[level, z] = 0.0
+        for u in range(levels[level, _FIRST], levels[level, _LAST]):
+            i = inside[u]
             total += weight[i]
-            for z in range(q): work.mean[level, z] += weight[i] * y[i, z]
-        for z in range(q): work.mean[level, z] /= total
-        work.known[level] = True
+            for z in range(q): mean[level, z] += weight[i] * y[i, z]
+        for z in range(q): mean[level, z] /= total
+        levels[level, _KNOWN] = 1
     for u in range(a, b):
-        i = work.outside[u]
-        for z in range(q): work.pred[i, z] = work.mean[level, z]
+        for z in range(q): pred[outside[u], z] = mean[level, z]
 
 
-@njit(nogil=True)
-def _complete(work, level, a, b):
+@njit(nogil=True, _nrt=False)
+def _complete(levels, mean, level, a, b):
     "Note the in-bag slice of a level that is complete. Its mean is that of the level above if no in-bag row left."
-    work.first[level], work.last[level], work.known[level] = a, b, False
-    if level > 0 and work.known[level - 1] and a == work.first[level - 1] and b == work.last[level - 1]:
-        work.known[level] = True
-        for z in range(work.mean.shape[1]): work.mean[level, z] = work.mean[level - 1, z]
+    levels[level, _FIRST], levels[level, _LAST], levels[level, _KNOWN] = a, b, 0
+    if level > 0 and levels[level - 1, _KNOWN] and a == levels[level - 1, _FIRST] and b == levels[level - 1, _LAST]:
+        levels[level, _KNOWN] = 1
+        for z in range(mean.shape[1]): mean[level, z] = mean[level - 1, z]
 
-# %% ../../nbs/shaff/05_projection.ipynb #fdb1458f
-@njit(nogil=True)
-def _narrow(work, n_log, feature, cut, left):
+# %% ../../nbs/shaff/05_projection.ipynb #74c4adee
+@njit(nogil=True, _nrt=False)
+def _narrow(bounds, log, n_log, feature, cut, left):
     "Bound the codes of the group after a test on `feature`, with the former bound in the log; the new length of the log."
     side = np.int64(left)
-    work.log[n_log, 0], work.log[n_log, 1] = 2 * feature + side, work.bounds[side, feature]
-    work.bounds[side, feature] = cut + 1 - side
+    log[n_log, 0], log[n_log, 1] = 2 * feature + side, bounds[side, feature]
+    bounds[side, feature] = cut + 1 - side
     return n_log + 1
 
 
-@njit(nogil=True)
-def _restore(work, n_log, length):
+@njit(nogil=True, _nrt=False)
+def _restore(bounds, log, n_log, length):
     "Undo the log down to `length` entries; that length."
-    for k in range(n_log - 1, length - 1, -1): work.bounds[work.log[k, 0] & 1, work.log[k, 0] >> 1] = work.log[k, 1]
+    for k in range(n_log - 1, length - 1, -1): bounds[log[k, 0] & 1, log[k, 0] >> 1] = log[k, 1]
     return length
 
 
-@njit(nogil=True)
-def _enough(work, a, b, weight, min_cell):
+@njit(nogil=True, _nrt=False)
+def _enough(inside, a, b, weight, min_cell):
     "Whether the in-bag rows a:b weigh at least `min_cell`."
     if min_cell == 1: return b > a
     total = 0
-    for u in range(a, b): total += weight[work.inside[u]]
+    for u in range(a, b): total += weight[inside[u]]
     return total >= min_cell
 
 
-@njit(nogil=True)
-def _wait(work, k, a, b, c, d, level, j, start, top, n_log, is_right):
+@njit(nogil=True, _nrt=False)
+def _wait(sides, k, nodes, a, b, c, d, level, j, start, top, n_log, is_right):
     "Put a side on the stack, as number k, and copy the beginning of its next level for the side in progress."
-    sides = work.sides
     sides[k, 0], sides[k, 1], sides[k, 2], sides[k, 3], sides[k, 4] = a, b, c, d, level
     sides[k, 5], sides[k, 6], sides[k, 7], sides[k, 8], sides[k, 9] = j, start, top, n_log, is_right
-    for u in range(start, top): work.nodes[top + u - start] = work.nodes[u]
+    for u in range(start, top): nodes[top + u - start] = nodes[u]
 
-# %% ../../nbs/shaff/05_projection.ipynb #7cfe2f4b
-@njit(nogil=True)
-def _refine(tree, codes, gaps, in_u, weight, y, n_in, n_out, min_cell, work):
-    "Answer the rows `work.outside[:n_out]` for one tree and one subset, in `work.pred`. The rows in bag are `work.inside[:n_in]`."
-    nodes, has, zero = work.nodes, work.has, np.int64(0)
+# %% ../../nbs/shaff/05_projection.ipynb #695a5c61
+@njit(nogil=True, _nrt=False)
+def _refine(feature, children, cuts, missing, codes, gaps, in_u, weight, y, n_in, n_out, min_cell, inside, outside, nodes, has, levels, mean, pred, bounds, log, sides):
+    "Answer the rows `outside[:n_out]` for one tree and one subset, in `pred`. The rows in bag are `inside[:n_in]`."
+    zero = np.int64(0)
     a, b, c, d, level, j, start, top, n_log, n_waiting = zero, n_in, zero, n_out, zero, zero, zero + 1, zero + 1, zero, zero
-    nodes[0], work.end[0] = 0, 1                    # the group: in-bag rows a:b, out-of-bag rows c:d
-    _complete(work, level, a, b)
+    nodes[0], levels[0, _END] = 0, 1                        # the group: in-bag rows a:b, out-of-bag rows c:d
+    _complete(levels, mean, level, a, b)
     alive = has[0] > 0 and n_in > 1
-    if not alive: _give_mean(work, level, c, d, weight, y)
+    if not alive: _give_mean(levels, mean, inside, weight, y, level, outside, c, d, pred)
     while True:
-        while alive and j < work.end[level]:
+        while alive and j < levels[level, _END]:
             t = nodes[np.uint64(j)]
-            f, child, cut = np.int64(tree.feature[t]), np.int64(tree.child[t]), np.int64(tree.cut[t])
+            f, child, cut = np.int64(feature[t]), np.int64(children[t]), np.int64(cuts[t])
             j += 1
             if not in_u[f]:
                 nodes[np.uint64(top)] = child
@@ -233,48 +232,45 @@ def _refine(tree, codes, gaps, in_u, weight, y, n_in, n_out, min_cell, work):
                 nodes[np.uint64(top)] = child + 1
                 top += has[np.uint64(child + 1)]
                 continue
-            left = work.bounds[1, f] <= cut
-            if gaps[f] or not (left or work.bounds[0, f] > cut):  # the bounds do not decide
-                ab, cd = _partition(work.inside, a, b, codes, f, cut, tree.missing[t]), _partition(work.outside, c, d, codes, f, cut, tree.missing[t])
+            left = bounds[1, f] <= cut
+            if gaps[f] or not (left or bounds[0, f] > cut):  # the bounds do not decide
+                ab, cd = _partition(inside, a, b, codes, f, cut, missing[t]), _partition(outside, c, d, codes, f, cut, missing[t])
                 left, right = cd > c, d > cd
-                if left and not _enough(work, a, ab, weight, min_cell):
-                    _give_mean(work, level, c, cd, weight, y)
+                if left and not _enough(inside, a, ab, weight, min_cell):
+                    _give_mean(levels, mean, inside, weight, y, level, outside, c, cd, pred)
                     left = False
-                if right and not _enough(work, ab, b, weight, min_cell):
-                    _give_mean(work, level, cd, d, weight, y)
+                if right and not _enough(inside, ab, b, weight, min_cell):
+                    _give_mean(levels, mean, inside, weight, y, level, outside, cd, d, pred)
                     right = False
                 alive = left or right
                 if left and right:                          # the larger side waits
                     left = ab - a + cd - c <= b - ab + d - cd
-                    if left: _wait(work, n_waiting, ab, b, cd, d, level, j, start, top, n_log, left)
-                    else: _wait(work, n_waiting, a, ab, c, cd, level, j, start, top, n_log, left)
+                    if left: _wait(sides, n_waiting, nodes, ab, b, cd, d, level, j, start, top, n_log, left)
+                    else: _wait(sides, n_waiting, nodes, a, ab, c, cd, level, j, start, top, n_log, left)
                     n_waiting, start, top = n_waiting + 1, top, 2 * top - start
                 if left: b, d = ab, cd
                 else: a, c = ab, cd
-                n_log = _narrow(work, n_log, f, cut, left)
+                n_log = _narrow(bounds, log, n_log, f, cut, left)
             child += not left
             nodes[np.uint64(top)] = child
             top += has[np.uint64(child)]
         if alive:                                           # the level is complete
             level += 1
-            _complete(work, level, a, b)
-            work.end[level], j, start = top, start, top
+            _complete(levels, mean, level, a, b)
+            levels[level, _END], j, start = top, start, top
             alive = j < top and b - a > 1
-            if not alive: _give_mean(work, level, c, d, weight, y)
+            if not alive: _give_mean(levels, mean, inside, weight, y, level, outside, c, d, pred)
         elif n_waiting > 0:                                 # take up a side that waits
-            n_waiting -= 1
-            k, sides, alive = n_waiting, work.sides, True
+            n_waiting, k, alive = n_waiting - 1, n_waiting - 1, True
             a, b, c, d, level, j, start, top = sides[k, 0], sides[k, 1], sides[k, 2], sides[k, 3], sides[k, 4], sides[k, 5], sides[k, 6], sides[k, 7]
             t, left = nodes[j - 1], sides[k, 9] == 0
-            n_log = _narrow(work, _restore(work, n_log, sides[k, 8]), np.int64(tree.feature[t]), np.int64(tree.cut[t]), left)
-            nodes[top] = tree.child[t] + (not left)
+            n_log = _narrow(bounds, log, _restore(bounds, log, n_log, sides[k, 8]), np.int64(feature[t]), np.int64(cuts[t]), left)
+            nodes[top] = children[t] + (not left)
             top += has[nodes[top]]
-        else:
-            _restore(work, n_log, zero)
-            return
+        else: return _restore(bounds, log, n_log, zero)
 
-# %% ../../nbs/shaff/05_projection.ipynb #6d1754a8
-@njit(nogil=True)
+# %% ../../nbs/shaff/05_projection.ipynb #40952f60
+@njit(nogil=True, _nrt=False)
 def _leads_to(tree, in_u, has):
     "For each node, 1 if a split on U is in its subtree, itself included; children come after their parent."
     for t in range(len(tree.child) - 1, -1, -1):
@@ -285,13 +281,12 @@ def _leads_to(tree, in_u, has):
 def _workspace(n, q, p, n_nodes, width, depth):
     "The buffers of one worker; `rows` keeps the two kinds of rows of a tree, in their order."
     levels, integers = depth + 2, partial(np.zeros, dtype=np.int64)
-    return _Work(rows=np.empty((2, n), np.uint32), inside=np.empty(n, np.uint32), outside=np.empty(n, np.uint32), pred=np.empty((n, q)), has=np.zeros(n_nodes, np.uint8),
-                 nodes=np.empty(n_nodes + (_MAX_WAITING + 2) * (width + 2), np.int32), end=integers(levels), first=integers(levels), last=integers(levels),
-                 known=np.zeros(levels, bool), mean=np.empty((levels, q)), bounds=np.stack([integers(p), integers(p) + 2**32]), log=integers((n_nodes + 2, 2)),
-                 sides=integers((_MAX_WAITING, 10)))
+    return _Work(rows=np.empty((2, n), np.uint32), inside=np.empty(n, np.uint32), outside=np.empty(n, np.uint32), nodes=np.empty(n_nodes + (_MAX_WAITING + 2) * (width + 2), np.int32),
+                 has=np.zeros(n_nodes, np.uint8), levels=integers((levels, 4)), mean=np.empty((levels, q)), pred=np.empty((n, q)),
+                 bounds=np.stack([integers(p), integers(p) + 2**32]), log=integers((n_nodes + 2, 2)), sides=integers((_MAX_WAITING, 10)))
 
 
-@njit(nogil=True)
+@njit(nogil=True, _nrt=False)
 def _add(target, pred, rows, d, d2, count):
     "Add one tree to the sums of one subset and one block."
     for i in rows:
@@ -301,8 +296,8 @@ def _add(target, pred, rows, d, d2, count):
             d[i, z] += error
             d2[i, z] += error * error
 
-# %% ../../nbs/shaff/05_projection.ipynb #dc70f38c
-@njit(nogil=True)
+# %% ../../nbs/shaff/05_projection.ipynb #927d9bb4
+@njit(nogil=True, _nrt=False)
 def _sums(trees, codes, gaps, inbag, eval_rows, y, target, masks, use, min_cell, work, d, d2, count):
     """Add to d, d2 (n_subsets, n_blocks, n, q) and count (n_subsets, n_blocks, n) the trees that `use` (n_subsets, n_trees) marks for each subset.
     Rows beyond the columns of `inbag` are new points: out of bag everywhere."""
@@ -323,7 +318,8 @@ def _sums(trees, codes, gaps, inbag, eval_rows, y, target, masks, use, min_cell,
                 _leads_to(tree, masks[k], work.has)
                 for u in range(n_in): work.inside[u] = work.rows[0, u]
                 for u in range(n_out): work.outside[u] = work.rows[1, u]
-                _refine(tree, codes, gaps, masks[k], inbag[m], y, n_in, n_out, min_cell, work)
+                _refine(tree.feature, tree.child, tree.cut, tree.missing, codes, gaps, masks[k], inbag[m], y, n_in, n_out, min_cell, work.inside, work.outside, work.nodes,
+                        work.has, work.levels, work.mean, work.pred, work.bounds, work.log, work.sides)
                 _add(target, work.pred, work.rows[1, :n_out], d[k, block], d2[k, block], count[k, block])
 
 # %% ../../nbs/shaff/05_projection.ipynb #4632279d

@@ -8,9 +8,10 @@ say() { printf '%s\n' "run.sh: $*" >&2; }
 fail() { say "$*"; exit 1; }
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 
-stamp=$(cat settings.ini setup.py constraints.txt | cksum)
+stamp="$(cat settings.ini setup.py constraints.txt | cksum) $(pwd)"  # a moved checkout is installed anew
 if [ ! -x .venv/bin/mltheory ] || [ "$(cat .venv/stamp 2>/dev/null || true)" != "$stamp" ]; then
-    if [ ! -x .venv/bin/python ]; then
+    if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then  # none yet, or one that was interrupted while it was made
+        rm -rf .venv
         python=
         for candidate in ${PYTHON:+"$PYTHON"} python3 python3.13 python3.12 python3.11 python3.14; do
             if command -v "$candidate" >/dev/null 2>&1 && new_enough "$candidate"; then python=$candidate; break; fi

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['make_linear_copies', 'make_interaction_blocks']
 
-# %% ../../nbs/shaff/03_datasets.ipynb #5d43c770
+# %% ../../nbs/shaff/03_datasets.ipynb #f1c3091c
 import numpy as np
 
-from ..common.checks import check_integer
+from ..common.checks import as_generator, check_integer
 from .closed_forms import interaction_block_game, linear_gaussian_effects
-from .game import _generator, shapley_values
+from .game import shapley_values
 
 # %% ../../nbs/shaff/03_datasets.ipynb #afb1ce78
 _NOISE_SHARE = 0.05
@@ -30,7 +30,7 @@ def _bunch(X, m, variance, effects, rng):
     noise = np.sqrt(variance * _NOISE_SHARE / (1 - _NOISE_SHARE)) * rng.normal(size=len(X))
     return Bunch(X=X, y=m + noise, effects=(1 - _NOISE_SHARE) * effects)
 
-# %% ../../nbs/shaff/03_datasets.ipynb #02c48d50
+# %% ../../nbs/shaff/03_datasets.ipynb #db0e43c5
 def make_linear_copies(n, *, random_state=None):
     """Linear Gaussian data with two copies of a column and two dummies (experiment E1).
 
@@ -50,13 +50,13 @@ def make_linear_copies(n, *, random_state=None):
     ValueError: `n` or `random_state` is not of the kind stated.
     """
     check_integer(n=n, minimum=1)
-    rng = _generator(random_state)
+    rng = as_generator(random_state)
     beta, Sigma = _linear_copies_law()
     base = rng.normal(size=(n, 11)) @ np.linalg.cholesky(Sigma[:11, :11]).T
     X = np.column_stack([base, base[:, 1], base[:, 1], rng.normal(size=(n, 2))])
     return _bunch(X, X @ beta, beta @ Sigma @ beta, linear_gaussian_effects(beta, Sigma), rng)
 
-# %% ../../nbs/shaff/03_datasets.ipynb #9f0e98fc
+# %% ../../nbs/shaff/03_datasets.ipynb #e1944f93
 _BLOCKS = ((3 * np.sqrt(3), np.sqrt(3)), (3.0, 1.0))  # amplitudes (a, b) of the two blocks
 _PAIRS = (0.9, 0.5)  # correlations of the two pairs of a block
 
@@ -89,7 +89,7 @@ def make_interaction_blocks(n, *, n_dummies=5, random_state=None):
     """
     check_integer(n=n, minimum=1)
     check_integer(n_dummies=n_dummies, minimum=0)
-    rng = _generator(random_state)
+    rng = as_generator(random_state)
     inputs, functions = zip(*[_interaction_block(n, a, b, rng) for a, b in _BLOCKS], strict=True)
     games = [interaction_block_game(a, b, *_PAIRS) for a, b in _BLOCKS]
     variance = sum(game[-1] for game in games)

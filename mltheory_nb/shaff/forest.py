@@ -210,7 +210,7 @@ def _responses(y, forest, n, name):
     if not hot.any(axis=1).all(): raise ValueError(f"{name} holds {y[~hot.any(axis=1)].tolist()[0]!r}; expected the classes of the forest, {forest.classes_.tolist()}")
     return hot.astype(float)
 
-# %% ../../nbs/shaff/04_forest.ipynb #c0db0467
+# %% ../../nbs/shaff/04_forest.ipynb #7a3d95b0
 def _bootstrap_counts(forest, trees, n):
     "Counts (n_trees, n) as int32; `ValueError` where the forest was fitted on another number of rows, or with weights in its draws."
     n_fit = getattr(forest, "_n_samples", trees[0].tree_.n_node_samples[0])
@@ -218,7 +218,8 @@ def _bootstrap_counts(forest, trees, n):
     if not getattr(forest, "bootstrap", False): return np.ones((len(trees), n), np.int32)
     weights = getattr(forest, "_sample_weight", None)
     if weights is not None and np.ptp(weights) > 0:
-        raise ValueError("forest was fitted with sample_weight or class_weight, so that its bootstrap and its out-of-bag points follow another law than (X, y); expected none")
+        raise ValueError("forest was fitted with sample_weight or class_weight, so that its bootstrap and its out-of-bag points follow another law "
+                         "than (X, y); expected none")
     counts = np.empty((len(trees), n), np.int32)
     for row, drawn in zip(counts, forest.estimators_samples_, strict=True): row[:] = np.bincount(drawn, minlength=n)
     return counts

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['shapley_values', 'shapley_by_permutations', 'shapley_kernel_weight', 'constrained_wls', 'group_game']
 
-# %% ../../nbs/shaff/01_game.ipynb #d8178814
+# %% ../../nbs/shaff/01_game.ipynb #8ee4a2f5
 import math
 import warnings
 from itertools import permutations
 
 import numpy as np
 
-from ..common.checks import as_float_array, check_integer
+from ..common.checks import as_float_array, as_generator, check_integer
 
-# %% ../../nbs/shaff/01_game.ipynb #aa486f91
+# %% ../../nbs/shaff/01_game.ipynb #c6e6de22
 def _check_game(game):
     "The game as an array of floats, and its number of players."
     game = np.ascontiguousarray(as_float_array(game, "game", ndim=1))
@@ -23,9 +23,6 @@ def _check_game(game):
     return game, n_features
 
 
-def _generator(random_state):
-    try: return np.random.default_rng(random_state)
-    except (TypeError, ValueError): raise ValueError(f"random_state={random_state!r}; expected None, an integer >= 0 or a numpy Generator") from None
 
 # %% ../../nbs/shaff/01_game.ipynb #6613299a
 def shapley_values(game):
@@ -56,13 +53,13 @@ def shapley_values(game):
         effects[j] = np.vdot(weight.reshape(-1, 2**j), pairs[:, 1] - pairs[:, 0])
     return effects
 
-# %% ../../nbs/shaff/01_game.ipynb #41b0f2b9
+# %% ../../nbs/shaff/01_game.ipynb #a2bf9bf9
 def _orders(n_players, n_permutations, random_state, block=50_000):
     "Blocks of orders, arrays of shape (m, n_players): all of them, or `n_permutations` random ones."
     if n_permutations is None:
         yield np.array(list(permutations(range(n_players))))
         return
-    rng = _generator(random_state)
+    rng = as_generator(random_state)
     for start in range(0, n_permutations, block):
         yield rng.permuted(np.tile(np.arange(n_players), (min(block, n_permutations - start), 1)), axis=1)
 

@@ -6,13 +6,13 @@
 __all__ = ['project_tree', 'projection_sums', 'project_predictions', 'pointwise_error', 'tree_draws', 'oob_mse',
            'response_variance', 'explained_variance', 'project_predict', 'project_predict_many', 'sobol_mda']
 
-# %% ../../nbs/shaff/05_projection.ipynb #68691178
+# %% ../../nbs/shaff/05_projection.ipynb #2c82e7b5
 from collections import namedtuple
 from functools import partial
 import warnings
 
 import numpy as np
-from ..common.checks import check_integer, check_one_of
+from ..common.checks import as_generator, check_integer, check_one_of
 from ..common.compiled import njit
 from .forest import subset_masks
 
@@ -140,7 +140,7 @@ _END, _FIRST, _LAST, _KNOWN = range(4)  # of a level: end of its nodes, its in-b
 _MAX_WAITING = 34  # a side that waits is at least as large as the one in progress: at most log2(rows) wait
 
 
-@njit(nogil=True, _nrt=False, inline="always")
+@njit(nogil=True, inline="always")
 def _partition(rows, a, b, codes, f, cut, missing):
     "Move the rows of the slice a:b that go left at a test of column f to its front; where the others begin."
     left, limit = np.uint64(a), np.uint32(cut + missing)
@@ -153,7 +153,7 @@ def _partition(rows, a, b, codes, f, cut, missing):
     return np.int64(left)
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _give_mean(levels, mean, inside, weight, y, level, outside, a, b, pred):
     "Answer the out-of-bag rows a:b with the mean of the cell of `level`."
     q = y.shape[1]
@@ -170,7 +170,7 @@ def _give_mean(levels, mean, inside, weight, y, level, outside, a, b, pred):
         for z in range(q): pred[outside[u], z] = mean[level, z]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _complete(levels, mean, level, a, b):
     "Note the in-bag slice of a level that is complete. Its mean is that of the level above if no in-bag row left."
     levels[level, _FIRST], levels[level, _LAST], levels[level, _KNOWN] = a, b, 0
@@ -179,7 +179,7 @@ def _complete(levels, mean, level, a, b):
         for z in range(mean.shape[1]): mean[level, z] = mean[level - 1, z]
 
 # %% ../../nbs/shaff/05_projection.ipynb #74c4adee
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _narrow(bounds, log, n_log, feature, cut, left):
     "Bound the codes of the group after a test on `feature`, with the former bound in the log; the new length of the log."
     side = np.int64(left)
@@ -188,14 +188,14 @@ def _narrow(bounds, log, n_log, feature, cut, left):
     return n_log + 1
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _restore(bounds, log, n_log, length):
     "Undo the log down to `length` entries; that length."
     for k in range(n_log - 1, length - 1, -1): bounds[log[k, 0] & 1, log[k, 0] >> 1] = log[k, 1]
     return length
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _enough(inside, a, b, weight, min_cell):
     "Whether the in-bag rows a:b weigh at least `min_cell`."
     if min_cell == 1: return b > a
@@ -204,27 +204,27 @@ def _enough(inside, a, b, weight, min_cell):
     return total >= min_cell
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _wait(sides, k, nodes, a, b, c, d, level, j, start, top, n_log, is_right):
     "Put a side on the stack, as number k, and copy the beginning of its next level for the side in progress."
     sides[k, 0], sides[k, 1], sides[k, 2], sides[k, 3], sides[k, 4] = a, b, c, d, level
     sides[k, 5], sides[k, 6], sides[k, 7], sides[k, 8], sides[k, 9] = j, start, top, n_log, is_right
     for u in range(start, top): nodes[top + u - start] = nodes[u]
 
-# %% ../../nbs/shaff/05_projection.ipynb #695a5c61
-@njit(nogil=True, _nrt=False)
+# %% ../../nbs/shaff/05_projection.ipynb #05a17ace
+@njit(nogil=True)
 def _refine(feature, children, cuts, missing, codes, gaps, in_u, weight, y, n_in, n_out, min_cell, inside, outside, nodes, has, levels, mean, pred, bounds, log, sides):
     "Answer the rows `outside[:n_out]` for one tree and one subset, in `pred`. The rows in bag are `inside[:n_in]`."
     zero = np.int64(0)
-    a, b, c, d, level, j, start, top, n_log, n_waiting = zero, n_in, zero, n_out, zero, zero, zero + 1, zero + 1, zero, zero
+    a, b, c, d, level, j, end, start, top, n_log, n_waiting = zero, n_in, zero, n_out, zero, zero, zero + 1, zero + 1, zero + 1, zero, zero
     nodes[0], levels[0, _END] = 0, 1                        # the group: in-bag rows a:b, out-of-bag rows c:d
     _complete(levels, mean, level, a, b)
     alive = has[0] > 0 and n_in > 1
     if not alive: _give_mean(levels, mean, inside, weight, y, level, outside, c, d, pred)
     while True:
-        while alive and j < levels[level, _END]:
-            t = nodes[np.uint64(j)]
-            f, child, cut = np.int64(feature[t]), np.int64(children[t]), np.int64(cuts[t])
+        while alive and j < end:
+            t = np.uint64(nodes[np.uint64(j)])
+            f, child, cut = np.uint64(feature[t]), np.int64(children[t]), np.int64(cuts[t])
             j += 1
             if not in_u[f]:
                 nodes[np.uint64(top)] = child
@@ -250,27 +250,27 @@ def _refine(feature, children, cuts, missing, codes, gaps, in_u, weight, y, n_in
                     n_waiting, start, top = n_waiting + 1, top, 2 * top - start
                 if left: b, d = ab, cd
                 else: a, c = ab, cd
-                n_log = _narrow(bounds, log, n_log, f, cut, left)
+                n_log = _narrow(bounds, log, n_log, np.int64(f), cut, left)
             child += not left
             nodes[np.uint64(top)] = child
             top += has[np.uint64(child)]
         if alive:                                           # the level is complete
             level += 1
             _complete(levels, mean, level, a, b)
-            levels[level, _END], j, start = top, start, top
-            alive = j < top and b - a > 1
+            levels[level, _END], end, j, start = top, top, start, top
+            alive = j < end and b - a > 1
             if not alive: _give_mean(levels, mean, inside, weight, y, level, outside, c, d, pred)
         elif n_waiting > 0:                                 # take up a side that waits
             n_waiting, k, alive = n_waiting - 1, n_waiting - 1, True
             a, b, c, d, level, j, start, top = sides[k, 0], sides[k, 1], sides[k, 2], sides[k, 3], sides[k, 4], sides[k, 5], sides[k, 6], sides[k, 7]
-            t, left = nodes[j - 1], sides[k, 9] == 0
+            t, end, left = np.uint64(nodes[j - 1]), levels[level, _END], sides[k, 9] == 0
             n_log = _narrow(bounds, log, _restore(bounds, log, n_log, sides[k, 8]), np.int64(feature[t]), np.int64(cuts[t]), left)
             nodes[top] = children[t] + (not left)
             top += has[nodes[top]]
         else: return _restore(bounds, log, n_log, zero)
 
-# %% ../../nbs/shaff/05_projection.ipynb #40952f60
-@njit(nogil=True, _nrt=False)
+# %% ../../nbs/shaff/05_projection.ipynb #6ba55bb1
+@njit(nogil=True)
 def _leads_to(tree, in_u, has):
     "For each node, 1 if a split on U is in its subtree, itself included; children come after their parent."
     for t in range(len(tree.child) - 1, -1, -1):
@@ -281,12 +281,13 @@ def _leads_to(tree, in_u, has):
 def _workspace(n, q, p, n_nodes, width, depth):
     "The buffers of one worker; `rows` keeps the two kinds of rows of a tree, in their order."
     levels, integers = depth + 2, partial(np.zeros, dtype=np.int64)
-    return _Work(rows=np.empty((2, n), np.uint32), inside=np.empty(n, np.uint32), outside=np.empty(n, np.uint32), nodes=np.empty(n_nodes + (_MAX_WAITING + 2) * (width + 2), np.int32),
-                 has=np.zeros(n_nodes, np.uint8), levels=integers((levels, 4)), mean=np.empty((levels, q)), pred=np.empty((n, q)),
+    return _Work(rows=np.empty((2, n), np.uint32), inside=np.empty(n, np.uint32), outside=np.empty(n, np.uint32),
+                 nodes=np.empty(n_nodes + (_MAX_WAITING + 2) * (width + 2), np.int32), has=np.zeros(n_nodes, np.uint8),
+                 levels=integers((levels, 4)), mean=np.empty((levels, q)), pred=np.empty((n, q)),
                  bounds=np.stack([integers(p), integers(p) + 2**32]), log=integers((n_nodes + 2, 2)), sides=integers((_MAX_WAITING, 10)))
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True)
 def _add(target, pred, rows, d, d2, count):
     "Add one tree to the sums of one subset and one block."
     for i in rows:
@@ -296,8 +297,8 @@ def _add(target, pred, rows, d, d2, count):
             d[i, z] += error
             d2[i, z] += error * error
 
-# %% ../../nbs/shaff/05_projection.ipynb #927d9bb4
-@njit(nogil=True, _nrt=False)
+# %% ../../nbs/shaff/05_projection.ipynb #2df2a117
+@njit(nogil=True)
 def _sums(trees, codes, gaps, inbag, eval_rows, y, target, masks, use, min_cell, work, d, d2, count):
     """Add to d, d2 (n_subsets, n_blocks, n, q) and count (n_subsets, n_blocks, n) the trees that `use` (n_subsets, n_trees) marks for each subset.
     Rows beyond the columns of `inbag` are new points: out of bag everywhere."""
@@ -318,8 +319,8 @@ def _sums(trees, codes, gaps, inbag, eval_rows, y, target, masks, use, min_cell,
                 _leads_to(tree, masks[k], work.has)
                 for u in range(n_in): work.inside[u] = work.rows[0, u]
                 for u in range(n_out): work.outside[u] = work.rows[1, u]
-                _refine(tree.feature, tree.child, tree.cut, tree.missing, codes, gaps, masks[k], inbag[m], y, n_in, n_out, min_cell, work.inside, work.outside, work.nodes,
-                        work.has, work.levels, work.mean, work.pred, work.bounds, work.log, work.sides)
+                _refine(tree.feature, tree.child, tree.cut, tree.missing, codes, gaps, masks[k], inbag[m], y, n_in, n_out, min_cell,
+                        work.inside, work.outside, work.nodes, work.has, work.levels, work.mean, work.pred, work.bounds, work.log, work.sides)
                 _add(target, work.pred, work.rows[1, :n_out], d[k, block], d2[k, block], count[k, block])
 
 # %% ../../nbs/shaff/05_projection.ipynb #4632279d
@@ -375,7 +376,7 @@ def _reduced(reduce, data, min_cell, size, masks, use, first, step, n_blocks, n_
         results.append(reduce(first + k, *(a[:, :, n - n_new if n_new else 0:] for a in (d, d2, count))))
     return results
 
-# %% ../../nbs/shaff/05_projection.ipynb #f708fbcc
+# %% ../../nbs/shaff/05_projection.ipynb #9f2bac22
 def project_predictions(forest, subsets, *, min_cell=1, n_jobs=None):
     """Out-of-bag predictions of the forest projected on each subset: means over the trees for which a row is out of bag.
 
@@ -416,10 +417,13 @@ def _check_out_of_bag(forest, needed=1):
     for row in forest.inbag: missed += row == 0
     few, rows = int((missed[forest.eval_rows] < needed).sum()), int(forest.eval_rows.sum())
     if few == rows:
-        raise ValueError(f"forest: no row is out of bag{'' if needed == 1 else ' for two trees'}, nothing can be evaluated; expected a bootstrap with more trees, or a hold-out set X_eval, y_eval in from_sklearn")
-    if few: warnings.warn(f"{few} of {rows} rows are out of bag for {'no tree' if needed == 1 else 'fewer than two trees'} and are left out (prediction NaN)", stacklevel=3)
+        raise ValueError(f"forest: no row is out of bag{'' if needed == 1 else ' for two trees'}, nothing can be evaluated; expected a bootstrap with more "
+                         "trees, or a hold-out set X_eval, y_eval in from_sklearn")
+    if few:
+        trees = "no tree" if needed == 1 else "fewer than two trees"
+        warnings.warn(f"{few} of {rows} rows are out of bag for {trees} and are left out (prediction NaN)", stacklevel=3)
 
-# %% ../../nbs/shaff/05_projection.ipynb #cb2db266
+# %% ../../nbs/shaff/05_projection.ipynb #3f93925a
 def pointwise_error(d, d2, count, correction="none"):
     r"""Squared out-of-bag error of each row from its sums over trees, summed over the coordinates of `y`.
 
@@ -452,9 +456,9 @@ def tree_draws(n_subsets, n_trees, trees_per_subset, random_state):
     "Which trees evaluate each subset, boolean (n_subsets, n_trees): `trees_per_subset` of them drawn for each, without replacement, or all."
     check_integer(minimum=1, **({} if trees_per_subset is None else {"trees_per_subset": trees_per_subset}))
     if trees_per_subset is None or trees_per_subset >= n_trees: return np.ones((n_subsets, n_trees), bool)
-    return np.random.default_rng(random_state).permuted(np.tile(np.arange(n_trees) < trees_per_subset, (n_subsets, 1)), axis=1)
+    return as_generator(random_state).permuted(np.tile(np.arange(n_trees) < trees_per_subset, (n_subsets, 1)), axis=1)
 
-# %% ../../nbs/shaff/05_projection.ipynb #18dec329
+# %% ../../nbs/shaff/05_projection.ipynb #7f4e046f
 def oob_mse(forest, subsets, *, min_cell=1, correction="none", trees_per_subset=None, random_state=None, n_jobs=None):
     """Out-of-bag mean squared error of the forest projected on each subset, summed over the coordinates of `y`.
 
@@ -493,11 +497,12 @@ def oob_mse(forest, subsets, *, min_cell=1, correction="none", trees_per_subset=
     use = tree_draws(len(masks), forest.n_trees, trees_per_subset, random_state)
     _check_out_of_bag(forest, 2 if infinite else 1)
     if not infinite and not use.all():
-        warnings.warn(f"trees_per_subset={trees_per_subset} of {forest.n_trees} trees with correction='none': errors are those of smaller forests; use correction='infinite'", stacklevel=2)
+        warnings.warn(f"trees_per_subset={trees_per_subset} of {forest.n_trees} trees with correction='none': errors are those of smaller forests; "
+                      "use correction='infinite'", stacklevel=2)
     reduce = partial(_mean_error, correction=correction)
     return np.concatenate([np.empty(0), *projection_sums(forest, masks, reduce, min_cell=min_cell, use=use, n_jobs=n_jobs)])
 
-
+# %% ../../nbs/shaff/05_projection.ipynb #e6e4d3ab
 def response_variance(forest):
     "Variance (divisor n - 1) of the rows that are evaluated, summed over the coordinates of `y`; `ValueError` where it is zero or undefined."
     y = forest.y[forest.eval_rows]
@@ -509,8 +514,8 @@ def response_variance(forest):
 def explained_variance(forest, subsets, *, min_cell=1, correction="none", trees_per_subset=None, random_state=None, n_jobs=None):
     r"""Share of the variance of `y` that each subset of variables explains, $\hat v(U)=1-\mathrm{MSE}(U)/\hat\sigma_Y^2$.
 
-    Parameters, errors and warnings are those of `oob_mse`; a `ValueError` too if `y` is constant. Returns an array of shape (n_subsets,), not clipped: slightly negative at
-    the empty set. Formula (4).
+    Parameters, errors and warnings are those of `oob_mse`; a `ValueError` too if `y` is constant. Returns an array of shape (n_subsets,), not clipped:
+    slightly negative at the empty set. Formula (4).
     """
     variance = response_variance(forest)
     return 1 - oob_mse(forest, subsets, min_cell=min_cell, correction=correction, trees_per_subset=trees_per_subset, random_state=random_state, n_jobs=n_jobs) / variance

@@ -151,7 +151,7 @@ def reproduce(slugs, house, out, *, scale="quick", jobs=None, scheduler=None, fo
 def _name(path): return f"{path.parent.name}/{path.stem}"
 def _read(path): return nbformat.read(path, as_version=4)
 
-# %% ../../nbs/dev/reproduce.ipynb #6c666bfa
+# %% ../../nbs/dev/reproduce.ipynb #9af9feb0
 def _store(out, name, scale, key):
     "Folder of the sweeps of a notebook, named by what they depend on; those of earlier versions of the notebook at the same scale are removed."
     store = out / ".sweeps" / name / scale / key
@@ -164,14 +164,15 @@ def _store(out, name, scale, key):
 
 def outcome(name, state):
     "One line on a notebook that has ended."
-    parts = [f"{state['holds']} claims hold"] + [f"{state[key]} {word}" for key, word in (("fails", "FAIL"), ("known", "known not to reproduce")) if state[key]]
+    parts = [f"{state['holds']} claims hold" if state["holds"] else "runs"] + [f"{state[key]} {word}" for key, word in (("fails", "FAIL"), ("known", "known not to reproduce")) if state[key]]
     if state["taken"]: parts.append(f"took up {state['taken']} finished cells of its sweeps")
     line = f"{'✓' if state['good'] else '✗'} {name:<36} {', '.join(parts)}  ({state['seconds']:.0f} s)"
     return line + ("\n    " + state["error"].strip().replace("\n", "\n    ") if state["error"] else "")
 
-# %% ../../nbs/dev/reproduce.ipynb #42e18c10
+# %% ../../nbs/dev/reproduce.ipynb #7f06b8e3
 STYLE = """body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
-table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{border-bottom:1px solid #ddd;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{border-bottom:1px solid #ddd;padding:.3rem .5rem;text-align:left;vertical-align:top}
+.claims td:nth-child(-n+2),.claims th{white-space:nowrap}.claims td:nth-child(n+3){overflow-wrap:anywhere}
 .holds{color:#2e7d32}.fails{color:#c62828}.known{color:#8a5200}figure{margin:1.5rem 0}img{max-width:100%;height:auto;background:#fff}figcaption{font-size:.9rem}
 pre{overflow-x:auto;background:#f5f5f5;padding:.7rem;font-size:.8rem}h2{margin-top:2.5rem}
 @media(prefers-color-scheme:dark){body{color:#ddd;background:#181818}td,th{border-color:#444}.holds{color:#7bc97f}.fails{color:#ff8a80}.known{color:#ffb74d}pre{background:#2a2a2a}a{color:#8ab4f8}}"""
@@ -184,7 +185,7 @@ def report(out):
     states = {f"{p.parent.name}/{p.stem}": json.loads(p.read_text(encoding="utf-8")) for p in sorted((out / ".state").glob("*/*.json"))}
     papers = [p for p in PAPERS if any(name.startswith(p.slug + "/") for name in states)]
     counts = claims["verdict"].value_counts()
-    head = f"{counts.get('holds', 0)} claims hold, {counts.get('fails', 0)} fail, {counts.get('known', 0)} are known not to reproduce (the reason stands with each)."
+    head = f"{counts.get('holds', 0)} claims hold, {counts.get('fails', 0)} fail, {counts.get('known', 0)} known not to reproduce (the reason stands with each)."
     versions = ", ".join(f"{name} {version(name)}" for name in ("mltheory-nb", "numpy", "scipy", "scikit-learn", "numba", "torch"))
     body = "".join(_section(out, p, claims[claims["paper"] == p.slug], {n: s for n, s in states.items() if n.startswith(p.slug + "/")}) for p in papers)
     page = (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>mltheory-nb: report</title>'
@@ -193,7 +194,7 @@ def report(out):
     _write(out / "report.html", page)
     return out / "report.html"
 
-# %% ../../nbs/dev/reproduce.ipynb #6ac059b9
+# %% ../../nbs/dev/reproduce.ipynb #1a19f810
 def _section(out, paper, claims, states):
     "The part of the report on one paper: notebooks, claims (those that do not hold first), figures."
     e = html.escape
@@ -206,7 +207,7 @@ def _section(out, paper, claims, states):
                        f'<td>{e(c.measured)}</td><td>{e(c.expected)}</td><td>{e(Path(c.notebook).stem)}</td></tr>' for c in ordered.itertuples())
     drawn = "".join(_figures(out / f"{name}.ipynb") for name in states)
     return (f"<h2>{e(paper.title)}</h2><table><tr><th>notebook</th><th>scale</th><th>hold</th><th>fail</th><th>known</th><th>seconds</th></tr>{rows}</table>{errors}"
-            f"<h3>Claims</h3><table><tr><th></th><th>reference</th><th>statement</th><th>measured</th><th>expected</th><th>notebook</th></tr>{verdicts}</table><h3>Figures</h3>{drawn}")
+            f"<h3>Claims</h3><table class="claims"><tr><th></th><th>reference</th><th>statement</th><th>measured</th><th>expected</th><th>notebook</th></tr>{verdicts}</table><h3>Figures</h3>{drawn}")
 
 
 def _figures(path):

@@ -190,7 +190,7 @@ def _client(nb, on_stderr, on_cell, folder):
     client.owns_km = True
     return client
 
-# %% ../../nbs/dev/runner.ipynb #ad425719
+# %% ../../nbs/dev/runner.ipynb #62264c4f
 def run_notebook(path, house, *, scale="quick", jobs=1, slow=False, folder=None, figures=False, coverage=None, scheduler=None, sweeps=None,
                  on_stderr=None, on_cell=lambda: None, running=None):
     """Execute one notebook in a fresh kernel; the file is not modified.
@@ -215,7 +215,7 @@ def run_notebook(path, house, *, scale="quick", jobs=1, slow=False, folder=None,
     work.cells = [nbformat.v4.new_code_cell(START.replace("OPTIONS", repr(options))), *work.cells, nbformat.v4.new_code_cell(END)]
     with tempfile.TemporaryDirectory(prefix="mltheory-") as scratch:
         client = _client(work, on_stderr or (lambda text: print(text, end="", file=sys.stderr, flush=True)), on_cell, folder or scratch)
-        error = _execute(client, _environment(house, scale, jobs, sweeps), name, running)
+        error = _execute(client, dict(_environment(house, scale, jobs, sweeps), HYPOTHESIS_STORAGE_DIRECTORY=scratch), name, running)
     for cell, done in zip(nb.cells, work.cells[1:-1], strict=True):
         if cell.cell_type == "code": cell.outputs, cell.execution_count = [] if is_export(cell.source) else _tidy(done.outputs), None
     ended = "".join(o.get("text", "") for o in work.cells[-1].outputs)

@@ -183,7 +183,8 @@ class ForestArrays:
         """The arrays of a fitted scikit-learn forest or tree and of its training set; see `forest_from_sklearn`, which does the work."""
         return forest_from_sklearn(cls, forest, X, y, X_eval=X_eval, y_eval=y_eval)
 
-# %% ../../nbs/shaff/04_forest.ipynb #687cceca
+# %% ../../nbs/shaff/04_forest.ipynb #0c0c1623
+@np.errstate(over="ignore", invalid="ignore")  # a value too large for float32 is an error below, not a warning
 def _float32(X, forest, name):
     "`X` as the trees of `forest` see it; names and number of columns are checked."
     from sklearn.utils.validation import validate_data

@@ -194,7 +194,7 @@ def report(out):
     _write(out / "report.html", page)
     return out / "report.html"
 
-# %% ../../nbs/dev/reproduce.ipynb #1a19f810
+# %% ../../nbs/dev/reproduce.ipynb #9d07ec72
 def _section(out, paper, claims, states):
     "The part of the report on one paper: notebooks, claims (those that do not hold first), figures."
     e = html.escape
@@ -207,7 +207,7 @@ def _section(out, paper, claims, states):
                        f'<td>{e(c.measured)}</td><td>{e(c.expected)}</td><td>{e(Path(c.notebook).stem)}</td></tr>' for c in ordered.itertuples())
     drawn = "".join(_figures(out / f"{name}.ipynb") for name in states)
     return (f"<h2>{e(paper.title)}</h2><table><tr><th>notebook</th><th>scale</th><th>hold</th><th>fail</th><th>known</th><th>seconds</th></tr>{rows}</table>{errors}"
-            f"<h3>Claims</h3><table class="claims"><tr><th></th><th>reference</th><th>statement</th><th>measured</th><th>expected</th><th>notebook</th></tr>{verdicts}</table><h3>Figures</h3>{drawn}")
+            f"<h3>Claims</h3><table class='claims'><tr><th></th><th>reference</th><th>statement</th><th>measured</th><th>expected</th><th>notebook</th></tr>{verdicts}</table><h3>Figures</h3>{drawn}")
 
 
 def _figures(path):

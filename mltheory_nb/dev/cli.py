@@ -51,8 +51,8 @@ def _out(out):
     try: return prepare_out(out)
     except ValueError as error: raise typer.BadParameter(str(error), param_hint="--out") from None
 
-# %% ../../nbs/dev/cli.ipynb #7bc7da8d
-@app.command()
+# %% ../../nbs/dev/cli.ipynb #a34105cd
+@app.command(short_help="The ten papers, and how many claims hold.")
 def papers():
     "List the ten papers: notebooks, and claims that hold of all claims."
     from mltheory_nb.dev.pages import counts
@@ -66,7 +66,7 @@ def papers():
         typer.echo(f"  {p.slug:<20} {p.title:<48} {state}{known}")
 
 
-@app.command()
+@app.command(short_help="The ledger: measured, expected, holds or not.")
 def claims(papers: Papers = None, format: Annotated[Format, typer.Option(help="table for people, csv or json for programs.")] = Format.table):
     "Print the ledger of claims stored in the notebooks: what was measured, what was expected, does it hold."
     from mltheory_nb.common.claims import ledger
@@ -111,8 +111,8 @@ def _identity(address):
     try: return asyncio.run(ask())
     except Exception: return None  # noqa: BLE001
 
-# %% ../../nbs/dev/cli.ipynb #6f8a8ca5
-@app.command()
+# %% ../../nbs/dev/cli.ipynb #3993fa28
+@app.command(short_help="Run papers here, and write a report.")
 def reproduce(
     papers: Papers = None,
     scale: Annotated[Scale, typer.Option(help="quick: minutes; paper: the sizes of the papers, hours for some.", envvar="MLTHEORY_SCALE")] = Scale.quick,
@@ -137,8 +137,8 @@ def reproduce(
     typer.echo(f"{summary(states)}\nreport: {path}")
     raise typer.Exit(0 if all(s["good"] for s in states.values()) else 1)
 
-# %% ../../nbs/dev/cli.ipynb #dd240154
-@app.command()
+# %% ../../nbs/dev/cli.ipynb #24a96d4b
+@app.command(short_help="Timings side by side with peers.")
 def bench(papers: Papers = None, out: Out = Path("reproduced")):
     "Time the estimators side by side with their peers, in one run on this machine. Peers come with the extra: pip install 'mltheory-nb[bench]'."
     from mltheory_nb.dev.reproduce import keep
@@ -160,7 +160,7 @@ def bench(papers: Papers = None, out: Out = Path("reproduced")):
         good = good and run.good
     raise typer.Exit(0 if good else 1)
 
-# %% ../../nbs/dev/cli.ipynb #76f5e71b
+# %% ../../nbs/dev/cli.ipynb #2c39645d
 def _checkout(command):
     "The house, where it is a checkout with the development tools; exit code 2 with a sentence otherwise."
     from importlib.util import find_spec
@@ -172,7 +172,7 @@ def _checkout(command):
     raise typer.Exit(2)
 
 
-@app.command()
+@app.command(short_help="Everything that CI checks, a line each.")
 def test(
     papers: Papers = None,
     slow: Annotated[bool, typer.Option("--slow", help="Run the cells marked slow too.")] = False,
@@ -193,8 +193,8 @@ def test(
     typer.echo(f"{passed} passed, {failed} failed")
     raise typer.Exit(1 if failed else 0)
 
-# %% ../../nbs/dev/cli.ipynb #7ecaf1a5
-@app.command()
+# %% ../../nbs/dev/cli.ipynb #e0344d1a
+@app.command(short_help="For maintainers: store outputs.")
 def refresh(papers: Papers = None, jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Notebooks at a time.")] = 1):
     "For maintainers: export the package, run the notebooks, store their outputs, cleaned, in nbs/, then the home page, ledger, gallery and README. Takes `common` and `dev` as names too."
     from mltheory_nb.dev.refresh import refresh as work

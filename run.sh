@@ -12,6 +12,7 @@ stamp="$(cat settings.ini setup.py constraints.txt | cksum) $(pwd)"  # a moved c
 if [ ! -x .venv/bin/mltheory ] || [ "$(cat .venv/stamp 2>/dev/null || true)" != "$stamp" ]; then
     if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then  # none yet, or one that was interrupted while it was made
         rm -rf .venv
+        if [ -n "${PYTHON:-}" ] && ! new_enough "$PYTHON"; then fail "PYTHON=$PYTHON is no Python 3.11 or newer"; fi
         python=
         for candidate in ${PYTHON:+"$PYTHON"} python3 python3.13 python3.12 python3.11 python3.14; do
             if command -v "$candidate" >/dev/null 2>&1 && new_enough "$candidate"; then python=$candidate; break; fi

@@ -15,7 +15,7 @@ import numpy as np
 
 from .scale import current_scale
 
-# %% ../../nbs/common/01_claims.ipynb #88d32ff3
+# %% ../../nbs/common/01_claims.ipynb #a1bd5501
 MIME = "application/vnd.mltheory.claim+json"
 
 
@@ -29,7 +29,9 @@ def _text(value):
     if isinstance(value, (bool, np.bool_)): return "yes" if value else "no"
     if isinstance(value, Integral): return str(int(value))
     if isinstance(value, Real): return f"{float(value):.4g}"
-    if np.ndim(value): return ", ".join(_text(v) for v in np.asarray(value).ravel())
+    if np.ndim(value):
+        flat = np.asarray(value).ravel()
+        return ", ".join(_text(v) for v in flat[:20]) + (f", ... ({len(flat)} numbers)" if len(flat) > 20 else "")
     return str(value)
 
 # %% ../../nbs/common/01_claims.ipynb #9c6ba2e0
@@ -46,7 +48,7 @@ def _as_text(row):
     mark = "✓" if row["verdict"] == "holds" else "✗"
     return f"{mark} {row['ref']}: {row['statement']} | measured {row['measured']}, expected {row['expected']}" + (f" | known: {row['known']}" if row["known"] else "")
 
-# %% ../../nbs/common/01_claims.ipynb #4a733b6b
+# %% ../../nbs/common/01_claims.ipynb #5280d9de
 def claim(ref, statement, measured, expected, holds, known=None):
     """Record one numerical check of a numbered statement, show it, and raise where it fails.
 
@@ -73,6 +75,7 @@ def claim(ref, statement, measured, expected, holds, known=None):
     """
     if not (isinstance(holds, (bool, np.bool_)) or (isinstance(holds, np.ndarray) and holds.shape == () and holds.dtype == bool)):
         raise TypeError(f"holds={holds!r}; expected one True or False")
+    if known is not None and not (isinstance(known, str) and known.strip()): raise TypeError(f"known={known!r}; expected the reason, a sentence")
     row = dict(ref=str(ref), statement=str(statement), measured=_text(measured), expected=_text(expected),
                verdict="holds" if holds else "known" if known else "fails", known=known or "", scale=current_scale())
     _show(row)

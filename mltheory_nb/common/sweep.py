@@ -120,7 +120,7 @@ def _keys(function, cells, seeds):
         except Exception as error: raise ValueError(f"cell {cell} has no stable name for the store ({error}); expected values that can be pickled, or cache=False") from None
     return keys
 
-# %% ../../nbs/common/05_sweep.ipynb #7cbadfee
+# %% ../../nbs/common/05_sweep.ipynb #4a2c45b0
 def _read(path):
     "The rows in the file, or None where there is no intact file."
     try: data = path.read_bytes()
@@ -145,6 +145,7 @@ def _folder(cache):
     if cache is False: return None
     if not isinstance(cache, (str, os.PathLike)): raise ValueError(f"cache={cache!r}; expected a folder, None or False")
     folder = Path(cache)
+    if folder.exists() and not folder.is_dir(): raise ValueError(f"cache={str(cache)!r} is a file; expected a folder")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -58,12 +58,16 @@ def check_package(house, folders):
             problems.append(f"mltheory_nb/{name}, line {line + 1}: the package says {here!r}, the notebooks give {there!r}")
     return problems
 
-# %% ../../nbs/dev/checks.ipynb #35b7dd29
-def imported_modules(path, package):
-    "Modules of the package that the file at `path` imports: list of (line, dotted name below the package), relative imports resolved."
-    parts, found = path.relative_to(package).with_suffix("").parts, []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+# %% ../../nbs/dev/checks.ipynb #1fb0000f
+def imported_modules(source, parts=()):
+    "Modules of the package that a source imports: list of (line, dotted name below the package); `parts`: where the source stands below the package, for relative imports."
+    found = []
+    try: tree = ast.parse(re.sub(r"^\s*[%!].*$", "pass", source, flags=re.M))
+    except SyntaxError: return found
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import): found += [(node.lineno, a.name.split(".", 1)[1]) for a in node.names if a.name.startswith("mltheory_nb.")]
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in ("import_module", "__import__"):
+            found += [(node.lineno, a.value.split(".", 1)[1]) for a in node.args if isinstance(a, ast.Constant) and str(a.value).startswith("mltheory_nb.")]
         elif isinstance(node, ast.ImportFrom):
             base = ["mltheory_nb", *parts[:len(parts) - node.level]] if node.level else []
             name = ".".join(filter(None, [*base, node.module or ""]))
@@ -74,16 +78,19 @@ def imported_modules(path, package):
 
 @check("imports", "no paper imports another, common imports no paper, no cycles")
 def check_imports(house, folders):
-    "The dependency rule, on the exported modules."
+    "The dependency rule, on the exported modules and on the cells of the pages."
     problems, graph = [], {}
+    def look(owner, where, imported):
+        allowed = {"common": {"common"}}.get(owner, {owner, "common"})
+        for line, target in imported:
+            if owner not in ("dev", "__init__.py") and target.split(".")[0] not in allowed: problems.append(f"{where}, line {line}: {owner} imports {target}; allowed are {' and '.join(sorted(allowed))}")
     for name, path in _modules(house.package).items():
-        owner = name.split("/")[0]
-        module = name.removesuffix(".py").replace("/", ".")
-        for line, target in imported_modules(path, house.package) if name != "_modidx.py" else []:
-            other = target.split(".")[0]
-            graph.setdefault(module, set()).add(target)
-            allowed = {"common": {"common"}}.get(owner, {owner, "common"})
-            if owner not in ("dev", "__init__.py") and other not in allowed: problems.append(f"mltheory_nb/{name}, line {line}: {owner} imports {target}; allowed are {' and '.join(sorted(allowed))}")
+        found = imported_modules(path.read_text(encoding="utf-8"), Path(name).with_suffix("").parts) if name != "_modidx.py" else []
+        graph.setdefault(name.removesuffix(".py").replace("/", "."), set()).update(target for _, target in found)
+        look(name.split("/")[0], f"mltheory_nb/{name}", found)
+    for name, path, nb in _notebooks(house, folders):
+        for k, cell in enumerate((c for c in nb["cells"] if c["cell_type"] == "code"), 1):
+            if not is_export("".join(cell["source"])): look(path.parent.name, f"{name}, code cell {k}", imported_modules("".join(cell["source"])))
     return problems + [f"import cycle: {' -> '.join(cycle)}" for cycle in [_cycle(graph)] if cycle]
 
 # %% ../../nbs/dev/checks.ipynb #03afb905
@@ -204,11 +211,11 @@ def check_stored(house, folders):
         if code and nb["metadata"].get("mltheory", {}).get("code") != code_digest(nb): problems.append(f"{name}: the code was changed after its outputs were stored: run `mltheory refresh`")
     return problems
 
-# %% ../../nbs/dev/checks.ipynb #5ad0b605
+# %% ../../nbs/dev/checks.ipynb #1efc11d2
 @check("lint", "ruff finds nothing in notebooks and package")
 def check_lint(house, folders):
     "ruff with the rules of `ruff.toml` on the folders looked at and on the package."
-    paths = [house.nbs / folder for folder in [*folders, "benchmarks"]] + [house.package]
+    paths = [house.nbs / folder for folder in [*folders, "benchmarks"]] + [house.nbs / f"{name}.ipynb" for name in DERIVED if (house.nbs / f"{name}.ipynb").is_file()] + [house.package]
     command = [sys.executable, "-m", "ruff", "check", "--quiet", "--output-format=concise", "--config", str(house.root / "ruff.toml"), *map(str, paths)]
     run = subprocess.run(command, cwd=house.root, capture_output=True, text=True, env={**os.environ, "NO_COLOR": "1", "FORCE_COLOR": ""})
     return (run.stdout.strip() or run.stderr.strip()).splitlines() if run.returncode else []

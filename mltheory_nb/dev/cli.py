@@ -20,7 +20,7 @@ import typer
 
 from .papers import PAPERS, House, choose_papers
 
-# %% ../../nbs/dev/cli.ipynb #6d2cd485
+# %% ../../nbs/dev/cli.ipynb #7e5526a8
 app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True,
                   help="Ten papers of machine-learning theory, run on this machine. Start with: mltheory reproduce shaff")
 
@@ -46,9 +46,9 @@ def _chosen(papers, house, also=()):
     except ValueError as error: raise typer.BadParameter(str(error), param_hint="PAPER") from None
 
 
-def _out(out):
+def _out(out, house):
     from mltheory_nb.dev.reproduce import prepare_out
-    try: return prepare_out(out)
+    try: return prepare_out(out, house)
     except ValueError as error: raise typer.BadParameter(str(error), param_hint="--out") from None
 
 # %% ../../nbs/dev/cli.ipynb #a34105cd
@@ -80,7 +80,7 @@ def claims(papers: Papers = None, format: Annotated[Format, typer.Option(help="t
     verdicts = table["verdict"].value_counts()
     typer.echo(f"{verdicts.get('holds', 0)} hold, {verdicts.get('fails', 0)} fail, {verdicts.get('known', 0)} known not to reproduce")
 
-# %% ../../nbs/dev/cli.ipynb #86f75630
+# %% ../../nbs/dev/cli.ipynb #41fc6f0b
 def check_scheduler(address, patience=6.0):
     "Return the address if a Dask scheduler answers there within `patience` seconds; `ValueError` otherwise."
     import socket
@@ -95,7 +95,7 @@ def check_scheduler(address, patience=6.0):
     threading.Thread(target=lambda: answers.append(_identity(address)), daemon=True).start()  # a thread: the handshake of distributed with a mute server has no end
     deadline = time.monotonic() + patience
     while not answers and time.monotonic() < deadline: time.sleep(0.02)
-    if answers != ["Scheduler"]: raise ValueError(f"what answers at {address} is no Dask scheduler")
+    if answers != ["Scheduler"]: raise ValueError(f"no Dask scheduler answers at {address} within {patience:g} s")
     return address
 
 
@@ -111,7 +111,7 @@ def _identity(address):
     try: return asyncio.run(ask())
     except Exception: return None  # noqa: BLE001
 
-# %% ../../nbs/dev/cli.ipynb #3993fa28
+# %% ../../nbs/dev/cli.ipynb #a7f69aba
 @app.command(short_help="Run papers here, and write a report.")
 def reproduce(
     papers: Papers = None,
@@ -122,13 +122,14 @@ def reproduce(
     force: Annotated[bool, typer.Option("--force", help="Run again what is finished and unchanged.")] = False,
 ):
     "Run the notebooks of the papers on this machine, and write executed notebooks, figures, tables, claims and report.html. What is finished is kept; Ctrl-C loses nothing that is."
-    from mltheory_nb.dev.reproduce import report, summary
-    from mltheory_nb.dev.reproduce import reproduce as work
     house = House.here()
-    slugs, out = _chosen(papers, house), _out(out)
+    slugs = _chosen(papers, house)
     if scheduler:
         try: check_scheduler(scheduler)
         except ValueError as error: raise typer.BadParameter(str(error), param_hint="--scheduler") from None
+    out = _out(out, house)
+    from mltheory_nb.dev.reproduce import report, summary
+    from mltheory_nb.dev.reproduce import reproduce as work
     try: states = work(slugs, house, out, scale=scale.value, jobs=jobs, scheduler=scheduler, force=force)
     except KeyboardInterrupt:
         typer.echo(f"interrupted: what was finished is in {out}, the same command goes on from there", err=True)
@@ -137,14 +138,15 @@ def reproduce(
     typer.echo(f"{summary(states)}\nreport: {path}")
     raise typer.Exit(0 if all(s["good"] for s in states.values()) else 1)
 
-# %% ../../nbs/dev/cli.ipynb #24a96d4b
+# %% ../../nbs/dev/cli.ipynb #28fcebef
 @app.command(short_help="Timings side by side with peers.")
 def bench(papers: Papers = None, out: Out = Path("reproduced")):
     "Time the estimators side by side with their peers, in one run on this machine. Peers come with the extra: pip install 'mltheory-nb[bench]'."
+    house = House.here()
+    slugs = _chosen(papers, house)
     from mltheory_nb.dev.reproduce import keep
     from mltheory_nb.dev.runner import run_notebook
-    house = House.here()
-    slugs, out = _chosen(papers, house), _out(out)
+    out = _out(out, house)
     good = True
     for path in (path for path in house.notebooks("benchmarks") if path.stem in slugs):
         typer.echo(f"{path.stem}: timing, some minutes; leave the machine alone meanwhile", err=True)

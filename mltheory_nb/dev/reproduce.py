@@ -54,10 +54,13 @@ class Progress:
 
     def line(self, text): tqdm.write(text, file=self.stream)
 
-# %% ../../nbs/dev/reproduce.ipynb #537013c4
-def prepare_out(out):
-    "The folder `out`, made if needed; `ValueError` where it cannot be made or written."
+# %% ../../nbs/dev/reproduce.ipynb #93fd25b0
+def prepare_out(out, house=None):
+    "The folder `out`, made if needed; `ValueError` where it cannot be made or written, or is the `house` itself or lies in its notebooks or package, which a run must never touch."
+    if not str(out).strip() or str(out) == ".": raise ValueError(f"--out {str(out)!r}; expected a folder of its own, such as reproduced")
     out = Path(out).expanduser().resolve()
+    if house and (out == house.root or any(out.is_relative_to(folder) for folder in (house.nbs, house.package))):
+        raise ValueError(f"the folder {out} holds the project itself; expected a folder of its own, such as reproduced")
     try:
         (out / ".state").mkdir(parents=True, exist_ok=True)
         probe = out / ".state" / f"probe-{os.getpid()}"

@@ -27,13 +27,13 @@ import nbformat
 
 from ..common.claims import notebook_claims
 
-# %% ../../nbs/dev/runner.ipynb #ea174cdd
+# %% ../../nbs/dev/runner.ipynb #8639644c
 def directives(source):
     "The `#| key: value` lines at the top of a cell as a dict; a directive without a value, such as `#| export`, has the words that follow it."
     found = {}
     for line in source.splitlines():
         if line.strip() and not line.startswith("#"): break
-        if match := re.match(r"#\|\s*([\w-]+)\s*:?\s*(.*)", line): found[match[1]] = match[2].strip().strip('"')
+        if match := re.match(r"#\s*\|\s*([\w-]+)\s*:?\s*(.*)", line): found[match[1]] = match[2].strip().strip('"')
     return found
 
 
@@ -100,7 +100,7 @@ def code_digest(nb, *, figures=True):
     sources = ["".join(c["source"]) for c in nb["cells"] if c["cell_type"] == "code"]
     return hashlib.sha256("\0".join(s for s in sources if figures or not is_figure(s)).encode()).hexdigest()[:16]
 
-# %% ../../nbs/dev/runner.ipynb #1afa3454
+# %% ../../nbs/dev/runner.ipynb #a85c0a12
 START = '''
 def _start(options):
     import json, random, sys
@@ -118,28 +118,38 @@ def _start(options):
     if options["figures"]: shell.run_line_magic("config", "InlineBackend.figure_formats = ['png', 'svg']")
     csv = lambda frame: {"text/csv": frame.to_csv(index=not isinstance(frame.index, __import__("pandas").RangeIndex))}
     for module in ("pandas", "pandas.core.frame") if options["figures"] else (): shell.display_formatter.mimebundle_formatter.for_type_by_name(module, "DataFrame", csv)
-    seed, calls = random.seed, []
-    def watched(*args, **kwargs):
-        if sys._getframe(1).f_globals.get("__name__", "").split(".")[0] in ("__main__", "mltheory_nb"): calls.append("random.seed was called")
-        return seed(*args, **kwargs)
-    random.seed = watched
-    sys._mltheory_state = (np.random.get_state()[1].tobytes(), np.random.get_state()[2], np.geterr(), np.get_printoptions(), calls)
+    calls = []
+    def watch(module, name):
+        seed = module.seed
+        def watched(*args, **kwargs):
+            if sys._getframe(1).f_globals.get("__name__", "").split(".")[0] in ("__main__", "mltheory_nb"): calls.append(name + ".seed was called")
+            return seed(*args, **kwargs)
+        module.seed = watched
+    watch(random, "random")
+    watch(np.random, "np.random")
+    import matplotlib
+    settings = lambda: {k: v for k, v in matplotlib.rcParams.items() if not k.startswith("backend") and k != "interactive"}
+    sys._mltheory_state = (np.random.get_state()[1].tobytes(), np.random.get_state()[2], np.geterr(), np.get_printoptions(), settings(), settings, calls)
 _start(OPTIONS)
 del _start
 '''
 
-# %% ../../nbs/dev/runner.ipynb #ffd1620f
+# %% ../../nbs/dev/runner.ipynb #bd088ff2
 END = '''
 def _end():
-    import json, sys
+    import json, os, sys
     import numpy as np
-    keys, position, errors, printing, changed = sys._mltheory_state
+    keys, position, errors, printing, before, settings, changed = sys._mltheory_state
     if (keys, position) != (np.random.get_state()[1].tobytes(), np.random.get_state()[2]): changed.append("numpy's global generator was seeded or drawn from")
     if np.geterr() != errors: changed.append("numpy's error handling (np.seterr) was changed")
     if np.get_printoptions() != printing: changed.append("numpy's print options were changed")
     if torch := sys.modules.get("torch"):
         if torch.get_default_dtype() != torch.float32: changed.append(f"torch's default dtype is {torch.get_default_dtype()}")
         if torch.initial_seed() < 2**32: changed.append("torch's global generator was seeded")
+        elif not torch.equal(torch.get_rng_state(), torch.Generator().manual_seed(torch.initial_seed()).get_state()): changed.append("torch's global generator was drawn from")
+        if torch.get_num_threads() != int(os.environ["OMP_NUM_THREADS"]): changed.append("torch's number of threads was changed")
+    now = settings()
+    if different := [k for k in now if now[k] != before[k]]: changed.append(f"matplotlib's rcParams were changed: {', '.join(different)}")
     if hasattr(sys, "_mltheory_coverage"):
         sys._mltheory_coverage.stop()
         sys._mltheory_coverage.save()

@@ -109,7 +109,7 @@ def _oob_explained(forest, X, y):
     if not seen.all(): warnings.warn(f"{(~seen).sum()} of {len(y)} observations are out of bag in no tree and left out of the error; expected more trees", stacklevel=3)
     return 1 - ((y[seen] - total[seen] / count[seen, None]) ** 2).sum(axis=1).mean() / y.var(axis=0, ddof=1).sum()
 
-# %% ../../nbs/shaff/06_baselines.ipynb #0bba6dba
+# %% ../../nbs/shaff/06_baselines.ipynb #064fd8f7
 def retrained_explained_variance(estimator, X, y, subsets):
     r"""Explained share of variance of subsets of columns, by a forest fitted anew on each.
 
@@ -129,9 +129,13 @@ def retrained_explained_variance(estimator, X, y, subsets):
     ValueError: an estimator without bootstrap, a constant `y`, lengths that disagree, a bad subset, no out-of-bag point at all. Observations that are never out of bag are left out with a warning.
     """
     from sklearn.base import clone, is_classifier
+    from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor, RandomForestClassifier, RandomForestRegressor
+    if not isinstance(estimator, (RandomForestRegressor, RandomForestClassifier, ExtraTreesRegressor, ExtraTreesClassifier)): raise ValueError(f"estimator={estimator!r}; expected a RandomForest or ExtraTrees of scikit-learn")
     if not getattr(estimator, "bootstrap", False): raise ValueError(f"estimator={estimator!r} has no bootstrap; expected a forest with bootstrap=True, whose out-of-bag points measure its error")
     X, y = np.asarray(X), np.asarray(y)
-    if X.ndim != 2 or y.ndim not in (1, 2) or len(y) != len(X): raise ValueError(f"X has shape {X.shape} and y {y.shape}; expected (n, p) and (n,) or (n, q)")
+    if y.ndim == 2 and y.shape[1] == 1: y = y[:, 0]
+    if X.ndim != 2 or y.ndim not in (1, 2) or len(y) != len(X) or len(y) < 2: raise ValueError(f"X has shape {X.shape} and y {y.shape}; expected (n, p) and (n,) or (n, q), with at least 2 rows")
+    if y.ndim == 2 and is_classifier(estimator): raise ValueError(f"y has {y.shape[1]} columns; a classifier with several outputs is not supported, expected one")
     masks = subset_masks(subsets, X.shape[1])
     target = (y[:, None] == np.unique(y)).astype(float) if is_classifier(estimator) else as_float_array(y, "y").reshape(len(y), -1)
     if (target == target[:1]).all(): raise ValueError("y is constant; expected a response that varies")

@@ -125,7 +125,7 @@ def _booleans(value, name, length):
         raise ValueError(f"{name} has shape {array.shape}, dtype {array.dtype}; expected {length} booleans")
     return array.astype(bool, copy=False)
 
-# %% ../../nbs/shaff/04_forest.ipynb #6da30501
+# %% ../../nbs/shaff/04_forest.ipynb #8e8648a8
 class ForestArrays:
     """A forest, its bootstrap counts and its data, as plain arrays that were checked.
 
@@ -168,7 +168,7 @@ class ForestArrays:
                       eval_rows=eval_rows)
         for name, array in arrays.items():
             if array is not None:
-                array = array.view()
+                array = array.copy()  # what the caller does to its arrays later must not reach a forest that was checked
                 array.flags.writeable = False
             setattr(self, name, array)
 
@@ -211,7 +211,7 @@ def _responses(y, forest, n, name):
     if not hot.any(axis=1).all(): raise ValueError(f"{name} holds {y[~hot.any(axis=1)].tolist()[0]!r}; expected the classes of the forest, {forest.classes_.tolist()}")
     return hot.astype(float)
 
-# %% ../../nbs/shaff/04_forest.ipynb #7a3d95b0
+# %% ../../nbs/shaff/04_forest.ipynb #0b45b6b1
 def _bootstrap_counts(forest, trees, n):
     "Counts (n_trees, n) as int32; `ValueError` where the forest was fitted on another number of rows, or with weights in its draws."
     n_fit = getattr(forest, "_n_samples", trees[0].tree_.n_node_samples[0])
@@ -236,14 +236,15 @@ def _check_leaves(trees, inbag, X, y, n_checked=25):
         found = np.flatnonzero(tree.children_left < 0)
         same = np.array_equal(np.bincount(leaf, count > 0, size)[found], tree.n_node_samples[found])
         if same:
+            ratio = tree.weighted_n_node_samples[found] / weight[found]  # constant unless points had weights, which pure leaves do not show
             stored = tree.value.reshape(size, -1)[found]
             mean = np.stack([np.bincount(leaf, count * column, size)[found] for column in Y.T], axis=1) / weight[found, None]
-            same = np.abs(mean - stored).max() <= 1e-10 * max(np.abs(Y).max(), np.finfo(float).tiny)
+            same = np.abs(mean - stored).max() <= 1e-10 * max(np.abs(Y).max(), np.finfo(float).tiny) and np.ptp(ratio) <= 1e-9 * ratio.max()
         if not same:
             raise ValueError(f"forest: the leaves of tree {m} do not hold the in-bag means of y; expected the training set (X, y) of the forest, fitted "
                              "without sample or class weights, monotonic constraints or another leaf value than the mean (criterion='absolute_error')")
 
-# %% ../../nbs/shaff/04_forest.ipynb #2a2fd696
+# %% ../../nbs/shaff/04_forest.ipynb #a17803a6
 def forest_from_sklearn(cls, forest, X, y, *, X_eval=None, y_eval=None):
     """Arrays of a fitted scikit-learn forest or tree.
 
@@ -287,4 +288,6 @@ def forest_from_sklearn(cls, forest, X, y, *, X_eval=None, y_eval=None):
         X, inbag = np.concatenate([X, X_eval]), np.pad(inbag, ((0, 0), (0, len(X_eval))))
     arrays = [np.concatenate([getattr(t.tree_, name) for t in trees]) for name in ("children_left", "children_right", "feature", "threshold", "missing_go_to_left")]
     offsets = np.cumsum([0] + [t.tree_.node_count for t in trees])
-    return cls(*arrays[:4], offsets, inbag, X, y, missing_left=arrays[4], eval_rows=eval_rows)
+    result = cls(*arrays[:4], offsets, inbag, X, y, missing_left=arrays[4], eval_rows=eval_rows)
+    if hasattr(forest, "feature_names_in_"): result.feature_names_in_ = forest.feature_names_in_
+    return result

@@ -520,7 +520,7 @@ def explained_variance(forest, subsets, *, min_cell=1, correction="none", trees_
     variance = response_variance(forest)
     return 1 - oob_mse(forest, subsets, min_cell=min_cell, correction=correction, trees_per_subset=trees_per_subset, random_state=random_state, n_jobs=n_jobs) / variance
 
-# %% ../../nbs/shaff/05_projection.ipynb #a5b1e1a9
+# %% ../../nbs/shaff/05_projection.ipynb #f2b687c7
 def project_predict(forest, X_new, subset, *, min_cell=1):
     r"""Predictions of the projected forest at new points, an estimate of $\mathbb E[Y\mid X^{(U)}=x^{(U)}]$.
 
@@ -545,6 +545,10 @@ def project_predict(forest, X_new, subset, *, min_cell=1):
 
 def project_predict_many(forest, X_new, subsets, *, min_cell=1, n_jobs=None):
     "As `project_predict` for several subsets at once: array of shape (n_subsets, m), or (n_subsets, m, q)."
+    if hasattr(X_new, "columns"):
+        names = getattr(forest, "feature_names_in_", X_new.columns)
+        if list(X_new.columns) != list(names): raise ValueError(f"X_new has the columns {list(X_new.columns)}; expected {list(names)}, as the forest was fitted")
+        X_new = X_new.to_numpy(dtype=float, na_value=np.nan)
     X_new = np.asarray(X_new)
     if X_new.dtype.kind not in "buif" or X_new.ndim != 2 or X_new.shape[1] != forest.n_features:
         raise ValueError(f"X_new has shape {X_new.shape}, dtype {X_new.dtype}; expected (m, {forest.n_features}) numbers")

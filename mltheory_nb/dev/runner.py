@@ -177,16 +177,22 @@ class Run:
     @property
     def good(self): return not self.error and not self.failed
 
-# %% ../../nbs/dev/runner.ipynb #2bd147a3
-def _client(nb, on_stderr, on_cell, folder):
-    "nbclient with three changes: the kernel is this interpreter, standard error is passed on and never stored, and each finished cell is told."
+# %% ../../nbs/dev/runner.ipynb #9dd88c12
+def _manager():
+    "A kernel manager whose kernel is this interpreter."
     from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
     from jupyter_client.manager import AsyncKernelManager
-    from nbclient import NotebookClient
 
     class ThisInterpreter(KernelSpecManager):
         def get_kernel_spec(self, kernel_name):
             return KernelSpec(argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"], display_name="python3", language="python")
+
+    return AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisInterpreter())
+
+
+def _client(nb, on_stderr, on_cell, folder):
+    "nbclient with two changes: standard error is passed on and never stored, and each finished cell is told."
+    from nbclient import NotebookClient
 
     class Client(NotebookClient):
         def output(self, outs, msg, display_id, cell_index):
@@ -195,7 +201,7 @@ def _client(nb, on_stderr, on_cell, folder):
 
     quiet = logging.getLogger("mltheory.kernel")
     quiet.setLevel(logging.CRITICAL + 1)
-    client = Client(nb, log=quiet, km=AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisInterpreter()), allow_error_names=["ClaimError"], timeout=None,
+    client = Client(nb, log=quiet, km=_manager(), allow_error_names=["ClaimError"], timeout=None,
                     extra_arguments=["--log-level=ERROR", "--HistoryManager.enabled=False"], resources={"metadata": {"path": str(folder)}}, on_cell_executed=lambda **_: on_cell())
     client.owns_km = True
     return client
@@ -231,7 +237,7 @@ def run_notebook(path, house, *, scale="quick", jobs=1, slow=False, folder=None,
     ended = "".join(o.get("text", "") for o in work.cells[-1].outputs)
     return Run(name, nb, time.perf_counter() - start, error, json.loads(ended) if ended else [], _taken(sweeps))
 
-# %% ../../nbs/dev/runner.ipynb #11783153
+# %% ../../nbs/dev/runner.ipynb #b1225b18
 def _environment(house, scale, jobs, sweeps):
     "Environment of a kernel: the package of this house first, the scale, one thread per numerical library so that workers do not compete, the store of sweeps."
     env = dict(os.environ, MLTHEORY_SCALE=scale, PYTHONPATH=os.pathsep.join([str(house.root), *filter(None, [os.environ.get("PYTHONPATH")])]), PYDEVD_DISABLE_FILE_VALIDATION="1")
@@ -247,15 +253,36 @@ def _execute(client, env, name, running):
 
     from nbclient.exceptions import CellExecutionError, DeadKernelError
     async def work():
-        async with client.async_setup_kernel(env=env):
-            if running is not None: running[name] = client.km.provisioner.pid
+        await _start(client, env, name, running)
+        async with client.async_setup_kernel():
             for index, cell in enumerate(client.nb.cells): await client.async_execute_cell(cell, index)
     try: _in_new_loop(asyncio, work)
     except CellExecutionError as error: return _where(client.nb, error)
     except DeadKernelError: return "the kernel died (killed, or out of memory)"
+    except RuntimeError as error: return str(error)
     finally:
         if running is not None: running.pop(name, None)
     return ""
+
+# %% ../../nbs/dev/runner.ipynb #98651915
+async def _start(client, env, name, running, tries=5):
+    "Start the kernel of the client. Ports are chosen before they are used, and another process may take one in between: a kernel that ends at once is started anew on others."
+    import asyncio
+    for _ in range(tries):
+        await client.async_start_new_kernel(env=env)
+        if running is not None: running[name] = client.km.provisioner.pid
+        client.kc = client.km.client()
+        client.kc.start_channels()
+        client.kc.allow_stdin = False
+        ready = asyncio.ensure_future(client.kc.wait_for_ready(timeout=client.startup_timeout))
+        while not ready.done() and await client.km.is_alive(): await asyncio.wait({ready}, timeout=0.2)
+        if ready.done() and not ready.exception(): return
+        ready.cancel()
+        await asyncio.gather(ready, return_exceptions=True)
+        client.kc.stop_channels()
+        await client.km.shutdown_kernel(now=True)
+        client.km, client.kc = _manager(), None
+    raise RuntimeError(f"the kernel of {name} could not be started in {tries} attempts")
 
 # %% ../../nbs/dev/runner.ipynb #1642a4e5
 def _in_new_loop(asyncio, work):

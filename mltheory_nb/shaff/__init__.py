@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/shaff/00_overview.ipynb #a0190fb2
 import lazy_loader
 
-# %% ../../nbs/shaff/00_overview.ipynb #aa78fbc8
+# %% ../../nbs/shaff/00_overview.ipynb #392215d4
 __getattr__, __dir__, __all__ = lazy_loader.attach("mltheory_nb.shaff", submod_attrs={
     "game": ["shapley_values", "shapley_by_permutations", "shapley_kernel_weight", "constrained_wls", "group_game"],
     "closed_forms": ["linear_gaussian_game", "linear_gaussian_effects", "linear_gaussian_marginal_sage", "linear_gaussian_local", "interaction_block_game",
@@ -16,4 +16,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach("mltheory_nb.shaff", submod_a
     "datasets": ["make_linear_copies", "make_interaction_blocks"],
     "forest": ["ForestArrays"],
     "projection": ["project_tree", "project_predictions", "oob_mse", "explained_variance", "project_predict", "sobol_mda"],
-    "baselines": ["knn_explained_variance", "retrained_explained_variance", "shap_effects"]})
+    "baselines": ["knn_explained_variance", "knn_shapley", "retrained_explained_variance", "shap_effects"],
+    "paths": ["path_counts", "path_frequency", "sample_subsets"],
+    "estimator": ["ShaffRegressor", "ShaffClassifier"],
+    "plots": ["plot_effects", "plot_convergence"]})

@@ -6,11 +6,11 @@
 __all__ = ['linear_gaussian_game', 'linear_gaussian_effects', 'linear_gaussian_local', 'linear_gaussian_marginal_sage',
            'mda_limit_linear_gaussian', 'interaction_block_game', 'discrete_game']
 
-# %% ../../nbs/shaff/02_closed_forms.ipynb #b88adde1
+# %% ../../nbs/shaff/02_closed_forms.ipynb #d8fb3e4b
 import numpy as np
 
 from ..common.checks import as_float_array, check_interval, check_positive
-from .game import _check_groups, shapley_values
+from .game import group_members, shapley_values
 
 # %% ../../nbs/shaff/02_closed_forms.ipynb #7567ec1f
 _CUT = 1e-10  # a share of its variance below which a variable brings nothing new
@@ -84,7 +84,7 @@ def linear_gaussian_game(beta, Sigma):
     b, R, _ = _check_gaussian(beta, Sigma)
     return _gaussian_game(b, R, np.arange(len(b))[:, None])
 
-# %% ../../nbs/shaff/02_closed_forms.ipynb #039ae2c9
+# %% ../../nbs/shaff/02_closed_forms.ipynb #0b83ad79
 def _constant(b, R, noise_variance=0.0):
     "Whether the output has no variance, up to rounding."
     return noise_variance == 0 and b @ R @ b <= 1e-14 * (np.abs(b) @ np.abs(R) @ np.abs(b))
@@ -115,7 +115,7 @@ def linear_gaussian_effects(beta, Sigma, *, groups=None, noise_variance=0.0):
     b, R, _ = _check_gaussian(beta, Sigma)
     check_positive(zero=True, noise_variance=noise_variance)
     if _constant(b, R, noise_variance): raise ValueError("beta gives a constant output, and noise_variance=0; expected an output with a positive variance")
-    game = _gaussian_game(b, R, np.arange(len(b))[:, None] if groups is None else _check_groups(groups, len(b)))
+    game = _gaussian_game(b, R, np.arange(len(b))[:, None] if groups is None else group_members(groups, len(b)))
     return shapley_values(game) / (game[-1] + noise_variance)
 
 # %% ../../nbs/shaff/02_closed_forms.ipynb #b2dadc86

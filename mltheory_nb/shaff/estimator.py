@@ -8,7 +8,7 @@ __all__ = ['Evaluation', 'Explanation', 'solution_matrix', 'subset_errors', 'blo
            'check_settings', 'is_fitted', 'fitted_forest', 'results', 'BaseShaff', 'ExplainedForest', 'ShaffRegressor',
            'ShaffClassifier']
 
-# %% ../../nbs/shaff/09_estimator.ipynb #50910778
+# %% ../../nbs/shaff/09_estimator.ipynb #f4c279c5
 import warnings
 from collections import namedtuple
 
@@ -17,6 +17,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin, clone
 from sklearn.exceptions import NotFittedError
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
+from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 from ..common.checks import as_generator, check_integer, check_interval, check_one_of, check_positive
 from ..common.compiled import njit
@@ -48,20 +49,23 @@ def solution_matrix(subsets, weights):
         B = basis.T @ np.linalg.pinv((subsets - size[:, None] / p) @ basis.T * root[:, None], rcond=np.finfo(float).eps * max(k, p)) * root
     return np.column_stack([B, (1 - B @ size) / p])
 
-# %% ../../nbs/shaff/09_estimator.ipynb #56bd40b6
+# %% ../../nbs/shaff/09_estimator.ipynb #29ad7f42
 def subset_errors(sample, values, total, n_bootstrap, random_state):
     "Bootstrap over the drawn pairs: standard errors of the free solution, shape (p,); zero without draws. `values`: (k,), aligned with `sample.subsets`."
-    from scipy.linalg import helmert
-    (k, p), K = sample.subsets.shape, len(sample.draws)
+    from scipy.linalg import helmert, lstsq
+    p, K = sample.subsets.shape[1], len(sample.draws)
     if not K or p == 1: return np.zeros(p)
-    basis, size = helmert(p), sample.subsets.sum(axis=1)
-    F, r = (sample.subsets - size[:, None] / p) @ basis.T, values - total * size / p
-    rows, added = sample.draws.ravel(), np.repeat(sample.draw_weights / sample.draw_weights.max(), 2)
-    gamma = np.empty((n_bootstrap, p - 1))
-    for b, counts in enumerate(random_state.multinomial(K, np.full(K, 1 / K), size=n_bootstrap)):
-        weight = np.bincount(rows, added * np.repeat(counts, 2), minlength=k)
-        weighted = weight[:, None] * F
-        gamma[b] = np.linalg.pinv(weighted.T @ F, rcond=1e-10, hermitian=True) @ (r @ weighted)
+    first, pair = np.unique(sample.draws.min(axis=1), return_inverse=True)  # each pair by the member with the smaller number
+    other = np.empty_like(first)
+    other[pair] = sample.draws.max(axis=1)
+    basis, rest = helmert(p), values - total * sample.subsets.mean(axis=1)
+    F, r = (sample.subsets[first] - sample.subsets[first].mean(axis=1, keepdims=True)) @ basis.T, (rest[first] - rest[other]) / 2
+    added, gamma = sample.draw_weights / sample.draw_weights.max(), np.empty((n_bootstrap, p - 1))
+    with threadpool_limits(1, "blas"):  # on a busy machine several threads slow small problems down, tenfold or more
+        for b, counts in enumerate(random_state.multinomial(K, np.full(K, 1 / K), size=n_bootstrap)):
+            root = np.sqrt(np.bincount(pair, added * counts))
+            used = np.flatnonzero(root)
+            gamma[b] = lstsq(F[used] * root[used, None], r[used] * root[used], cond=1e-9, lapack_driver="gelsy")[0]
     return (gamma @ basis).std(axis=0, ddof=1)
 
 # %% ../../nbs/shaff/09_estimator.ipynb #2033ed04
@@ -99,7 +103,7 @@ def tree_errors(B, values):
     blocks = effects.shape[1]
     return np.sqrt((blocks - 1) / blocks * ((effects - effects.mean(axis=1, keepdims=True)) ** 2).sum(axis=1))
 
-# %% ../../nbs/shaff/09_estimator.ipynb #e9098f09
+# %% ../../nbs/shaff/09_estimator.ipynb #ab230038
 def data_errors(weighted, y, mse, B):
     r"""Standard errors of the effects due to the data, from influence functions, shape (p,).
 
@@ -113,7 +117,7 @@ def data_errors(weighted, y, mse, B):
     """
     spread = ((y - y.mean(axis=0)) ** 2).sum(axis=1)
     variance = spread.sum() / (len(y) - 1)
-    influence = -weighted / variance + np.outer(B @ mse, spread - variance) / variance**2
+    influence = np.outer(B @ (mse / variance), spread / variance - 1) - weighted / variance
     return influence.std(axis=1, ddof=1) / np.sqrt(len(y))
 
 # %% ../../nbs/shaff/09_estimator.ipynb #a208aca5
@@ -189,7 +193,7 @@ def draw_until(sample, tol, total, variance, run, n_bootstrap, random_state, bat
         if errors.max() < tol * max(total, 0.01): break
     return part, Evaluation(np.concatenate(mse), kept), errors
 
-# %% ../../nbs/shaff/09_estimator.ipynb #9f5495a8
+# %% ../../nbs/shaff/09_estimator.ipynb #e0dfdfd1
 Explanation = namedtuple("Explanation", "sample B mse full without weighted subset_errors")
 
 
@@ -211,6 +215,9 @@ def explain(forest, member, sample, model, draw_trees, bootstrap, bar=None):
     """
     g, infinite, variance = len(member), model.correction == "infinite", response_variance(forest)
     check_out_of_bag(forest, 2 if infinite else 1)
+    few_trees = model.trees_per_subset is not None and model.trees_per_subset < forest.n_trees
+    if few_trees and not infinite:
+        warnings.warn(f"trees_per_subset={model.trees_per_subset} of {forest.n_trees} trees with correction='none' compares small forests with the whole one; use correction='infinite'", stacklevel=4)
     def run(subsets, use, keep):
         return evaluate(forest, subsets @ member, use, keep, n_blocks=min(model.n_blocks, forest.n_trees), correction=model.correction, min_cell=model.min_cell, n_jobs=model.n_jobs, bar=bar)
     every, one_less = np.ones((g, forest.n_trees), bool), ~np.eye(g, dtype=bool)
@@ -236,12 +243,12 @@ def explain(forest, member, sample, model, draw_trees, bootstrap, bar=None):
     without[absent] = run(one_less[absent], every[absent], lambda first, centred: None).mse[:, -1]
     return Explanation(sample, B, drawn.mse, full.mse[0], without, weighted + B[:, -1:] * full.kept[0], errors)
 
-# %% ../../nbs/shaff/09_estimator.ipynb #01c2fed6
+# %% ../../nbs/shaff/09_estimator.ipynb #91cb2417
 def prefix_effects(sample, values, total, nonneg, n_prefixes=20):
     "Effects after the first draws, for up to `n_prefixes` numbers of draws: these numbers (t,) and the effects (t, p). One row, with number 0, where nothing is drawn."
     solve = lambda part: constrained_wls(part.subsets, values[:len(part.subsets)], part.weights, total, nonneg=nonneg)
     n_draws = np.unique(np.ceil(np.linspace(0, len(sample.draws), n_prefixes + 1)[1:]).astype(int))
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), threadpool_limits(1, "blas"):
         warnings.simplefilter("ignore")  # early prefixes may leave differences undetermined: the solution at the end warns if that remains
         return n_draws, np.array([solve(first_draws(sample, m) if m else sample) for m in n_draws])
 
@@ -392,7 +399,7 @@ class ExplainedForest(BaseShaff):
                               "sobol_mda": self.sobol_mda_})
         return frame.sort_values("effect", ascending=False, kind="stable", ignore_index=True)
 
-# %% ../../nbs/shaff/09_estimator.ipynb #932baa95
+# %% ../../nbs/shaff/09_estimator.ipynb #ba4b7aff
 class ShaffRegressor(RegressorMixin, ExplainedForest):
     r"""Shapley effects of the inputs of a regression, by one random forest.
 
@@ -447,12 +454,13 @@ class ShaffRegressor(RegressorMixin, ExplainedForest):
         check_settings(self, X_eval, y_eval)
         given = X
         X, y = validate_data(self, X, y, y_numeric=True, dtype=[np.float64, np.float32], ensure_all_finite="allow-nan", ensure_min_samples=2)
+        y = y.astype(float)
         if np.ptp(y) == 0: raise ValueError(f"y is constant ({y[0]}); expected a response that varies")
         if y.std() < 1e-6: raise ValueError(f"y has a standard deviation of {y.std():.1e}; scikit-learn's trees do not split below a variance of 2e-16, multiply y by a constant")
         self._explain(given, X, y, X_eval, y_eval)
         return self
 
-# %% ../../nbs/shaff/09_estimator.ipynb #5db6438e
+# %% ../../nbs/shaff/09_estimator.ipynb #8a58cbc6
 class ShaffClassifier(ClassifierMixin, ExplainedForest):
     r"""Shapley effects of the inputs of a classification, by one random forest; parameters and attributes of `ShaffRegressor`, and those below.
 
@@ -472,7 +480,7 @@ class ShaffClassifier(ClassifierMixin, ExplainedForest):
         X, y = validate_data(self, X, y, dtype=[np.float64, np.float32], ensure_all_finite="allow-nan", ensure_min_samples=2)
         check_classification_targets(y)
         self.classes_ = np.unique(y)
-        if len(self.classes_) < 2: raise ValueError(f"y is constant: one class, {self.classes_[0]!r}; expected at least two classes")
+        if len(self.classes_) < 2: raise ValueError(f"y is constant: one class, {self.classes_.tolist()[0]!r}; expected at least two classes")
         found = self._explain(given, X, y, X_eval, y_eval)
         variance = self.forest_.y[self.forest_.eval_rows].var(axis=0, ddof=1)
         with np.errstate(invalid="ignore", divide="ignore"): values = 1 - np.concatenate([found.mse[:, -1], found.full[-1:]]) / variance

@@ -17,7 +17,7 @@ import numpy as np
 from ..common.checks import as_float_array, as_generator, check_integer, check_interval, check_one_of
 from .game import group_members
 
-# %% ../../nbs/shaff/08_paths.ipynb #8e8349e4
+# %% ../../nbs/shaff/08_paths.ipynb #eba104f6
 def _pack(table):
     "Boolean rows (m, p) as rows of 64-bit words: variable j is bit j mod 64 of word j // 64."
     table = np.pad(table, ((0, 0), (0, -table.shape[1] % 64)))
@@ -39,9 +39,7 @@ def _group_rows(words):
     number[order] = rank[np.cumsum(new) - 1]
     return np.sort(first), number
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #eae4bb98
+# %% ../../nbs/shaff/08_paths.ipynb #36d68d98
 def _path_levels(forest, player, n_players):
     """Walk down all trees together. For each level: which of its nodes split, the packed set of the players of each path (the node's own split included), and,
     for the nodes that split, whether their own player is new to the path."""
@@ -58,9 +56,7 @@ def _path_levels(forest, player, n_players):
         level = np.stack([start[at] + forest.left[at], start[at] + forest.right[at]], axis=1).ravel()
         sets = np.repeat(sets[inner], 2, axis=0)
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #efe86f93
+# %% ../../nbs/shaff/08_paths.ipynb #1035e149
 def _per_node(levels):
     "The set of every node that splits, once."
     sets = np.concatenate([sets[inner] for inner, sets, _ in levels])
@@ -90,9 +86,7 @@ def _per_subset(levels, n_players):
     masks = np.flatnonzero(count)
     return masks.astype("<u8")[:, None], count[masks]
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #a4edaa23
+# %% ../../nbs/shaff/08_paths.ipynb #2b8ffe57
 def _players(forest, groups):
     "The player of each column, and the number of players."
     if groups is None: return np.arange(forest.n_features), forest.n_features
@@ -110,9 +104,7 @@ def _as_sets(words, n_players, block=2**14):
         sets += [frozenset(member[a:b]) for a, b in zip([0, *end[:-1]], end, strict=True)]
     return sets
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #29d7dfcc
+# %% ../../nbs/shaff/08_paths.ipynb #55eea646
 def path_counts(forest, *, per="node", groups=None):
     r"""How often each set of variables occurs in the paths of a forest.
 
@@ -150,9 +142,7 @@ def path_counts(forest, *, per="node", groups=None):
     np.add.at(totals, number, times)
     return dict(zip(_as_sets(rows[first], n_players), totals.tolist(), strict=True))
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #5885631a
+# %% ../../nbs/shaff/08_paths.ipynb #f94c3e87
 def path_frequency(forest, *, per="node", groups=None):
     """Law of proper subsets that the paths of a forest show.
 
@@ -177,9 +167,7 @@ def path_frequency(forest, *, per="node", groups=None):
     total = sum(counts.values())
     return {members: count / total for members, count in counts.items()}
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #fb3c2eb4
+# %% ../../nbs/shaff/08_paths.ipynb #7d5d5dbc
 class SubsetSample(NamedTuple):
     """Subsets to evaluate, with their weights in the regression.
 
@@ -195,9 +183,7 @@ class SubsetSample(NamedTuple):
     draws: np.ndarray
     draw_weights: np.ndarray
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #53e0aa53
+# %% ../../nbs/shaff/08_paths.ipynb #cf6d474a
 def _log_weight(p, size):
     "Logarithm of the weight w of subsets of the given sizes among p players, and of its sum over all proper subsets."
     s = np.arange(1, p)
@@ -213,15 +199,14 @@ def _kernel_draws(p, n, rng):
     size = rng.choice(s, n, p=law / law.sum())
     return rng.permuted(np.arange(p) < size[:, None], axis=1)
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #e91e3e2c
+# %% ../../nbs/shaff/08_paths.ipynb #c4b7c84c
 def _members(keys, p):
     "The members of all keys, one key after the other; `ValueError` unless each is a frozenset of 1 to p - 1 players."
     def good(keys):
         if not all(isinstance(key, frozenset) and 0 < len(key) < p for key in keys): return False
         members = list(chain.from_iterable(keys))
-        return all(issubclass(kind, Integral) and kind is not bool for kind in set(map(type, members))) and (not members or 0 <= min(members) <= max(members) < p)
+        whole = all(issubclass(kind, Integral) and kind is not bool for kind in set(map(type, members)))
+        return whole and (not members or 0 <= min(members) <= max(members) < p)
     if good(keys): return list(chain.from_iterable(keys))
     bad = next(key for key in keys if not good([key]))
     raise ValueError(f"frequency has the key {bad!r}; expected frozensets of 1 to {p - 1} integers between 0 and {p - 1}")
@@ -241,9 +226,7 @@ def _check_frequency(frequency, p):
     law = values[order] / values.max()
     return table[order], law / law.sum()
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #5ba6c2c8
+# %% ../../nbs/shaff/08_paths.ipynb #be225606
 def _path_draws(frequency, p, n, rng):
     "Sets drawn from the frequencies, and log w / frequency of each."
     table, law = frequency
@@ -265,9 +248,7 @@ def _balanced_draws(frequency, p, n, delta, rng):
     log_w, log_total = _log_weight(p, drawn.sum(axis=1))
     return drawn, log_w - np.logaddexp(np.log1p(-delta) + np.log(shown), np.log(delta) + log_w - log_total)
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #a83b385c
+# %% ../../nbs/shaff/08_paths.ipynb #81ccbc63
 def _exhaustive(p):
     "All proper subsets in the order of their bitmasks."
     if p > 24: raise ValueError(f"sampling='exhaustive' with n_features={p}, that is {2**p - 2} subsets; expected n_features <= 24, or another law")
@@ -287,9 +268,7 @@ def _collect(drawn, log_weight, paired):
     draw_weights /= members * draw_weights.sum()
     return SubsetSample(rows[first], np.bincount(number, np.repeat(draw_weights, members)), draws, draw_weights)
 
-
-
-# %% ../../nbs/shaff/08_paths.ipynb #6324daed
+# %% ../../nbs/shaff/08_paths.ipynb #f947dba4
 def sample_subsets(frequency, n_features, n_draws, *, sampling="kernel", paired=True, defensive=0.5, random_state=None):
     r"""Draw subsets of players, and weight them so that the regression on the draws tends to the Shapley values.
 
@@ -331,16 +310,16 @@ def sample_subsets(frequency, n_features, n_draws, *, sampling="kernel", paired=
     check_integer(minimum=1, n_features=n_features, n_draws=n_draws)
     check_interval("[0, 1]", defensive=defensive)
     p, n, paired, rng = int(n_features), int(n_draws), bool(paired), as_generator(random_state)
-    if frequency is None and sampling in ("path", "balanced"): raise ValueError(f"frequency=None with sampling={sampling!r}; expected a dict, as path_frequency returns")
+    if frequency is None and sampling in ("path", "balanced"):
+        raise ValueError(f"frequency=None with sampling={sampling!r}; expected a dict, as path_frequency returns")
     table, law = _check_frequency({} if frequency is None else frequency, p)
     if p == 1: return SubsetSample(np.empty((0, 1), bool), np.empty(0), np.empty((0, 2), np.int64), np.empty(0))
     if sampling == "exhaustive" or (sampling == "auto" and 2**p - 2 <= 2 * n): return _exhaustive(p)
     if sampling in ("path", "balanced") and not len(law):
-        if sampling == "path" or defensive == 0: warnings.warn(f"frequency is empty: sampling={sampling!r} has nothing to draw from, subsets are drawn by 'kernel'", stacklevel=2)
+        if sampling == "path" or defensive == 0:
+            warnings.warn(f"frequency is empty: sampling={sampling!r} has nothing to draw from, subsets are drawn by 'kernel'", stacklevel=2)
         sampling = "kernel"
     if sampling == "path": drawn, log_weight = _path_draws((table, law), p, n, rng)
     elif sampling == "balanced": drawn, log_weight = _balanced_draws((table, law), p, n, float(defensive), rng)
     else: drawn, log_weight = _kernel_draws(p, n, rng), np.zeros(n)
     return _collect(drawn, log_weight, paired)
-
-

@@ -502,13 +502,15 @@ def oob_mse(forest, subsets, *, min_cell=1, correction="none", trees_per_subset=
     reduce = partial(_mean_error, correction=correction)
     return np.concatenate([np.empty(0), *projection_sums(forest, masks, reduce, min_cell=min_cell, use=use, n_jobs=n_jobs)])
 
-# %% ../../nbs/shaff/05_projection.ipynb #e6e4d3ab
+# %% ../../nbs/shaff/05_projection.ipynb #3925b696
 def response_variance(forest):
-    "Variance (divisor n - 1) of the rows that are evaluated, summed over the coordinates of `y`; `ValueError` where it is zero or undefined."
+    "Variance (divisor n - 1) of the rows that are evaluated, summed over the coordinates of `y`; `ValueError` where it is zero, undefined or too large."
     y = forest.y[forest.eval_rows]
     if len(y) < 2: raise ValueError(f"y has {len(y)} evaluated row; expected at least 2")
     if (y == y[0]).all(): raise ValueError("y is constant on the rows that are evaluated (one value, one class); expected a response that varies")
-    return float(y.var(axis=0, ddof=1).sum())
+    with np.errstate(over="ignore"): variance = float(y.var(axis=0, ddof=1).sum())
+    if not np.isfinite(variance): raise ValueError(f"y holds {np.abs(y).max():.3g}, its variance overflows; expected values below 1e150")
+    return variance
 
 
 def explained_variance(forest, subsets, *, min_cell=1, correction="none", trees_per_subset=None, random_state=None, n_jobs=None):

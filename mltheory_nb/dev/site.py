@@ -6,9 +6,9 @@
 __all__ = ['PREPARE', 'LONG', 'KINDS', 'LABEL', 'FRAME', 'SCRIPT', 'LAYOUT', 'RAW', 'INSPECTOR', 'WATCH', 'prepare', 'finish',
            'header', 'fold', 'docstring_markdown', 'api_box', 'page_markdown', 'number', 'refer', 'page_names',
            'relink', 'navigation', 'pandoc', 'render', 'framing', 'build_offline', 'Page', 'check_pages', 'server',
-           'find_browser', 'check_in_browser']
+           'find_browser', 'check_in_browser', 'build_site', 'check_site']
 
-# %% ../../nbs/dev/site.ipynb #5d375c9f
+# %% ../../nbs/dev/site.ipynb #db58745f
 import ast
 import functools
 import html
@@ -28,6 +28,7 @@ import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
+from .checks import check
 from .runner import directives
 
 # %% ../../nbs/dev/site.ipynb #8339e5ba
@@ -420,7 +421,7 @@ def build_offline(house, proc, out):
     run = subprocess.run([sys.executable, "-m", "pagefind", "--site", str(out)], capture_output=True, text=True)
     return complaints + ([f"the search index could not be made: {run.stderr.strip()}"] if run.returncode else [])
 
-# %% ../../nbs/dev/site.ipynb #1563700b
+# %% ../../nbs/dev/site.ipynb #56a4fe34
 class Page(HTMLParser):
     "What the checks need of one page of HTML, given as text."
 
@@ -447,7 +448,7 @@ class Page(HTMLParser):
         if "strong" in self.open: self.bold.append(text)
 
 
-RAW = {"a label": r"\{#[a-z]+-", "a fence of a block": r"(?m)^\s*:::", "a reference": r"(?<!\?)@(?:eq|fig|thm|prp|def|lem|cor|sec|tbl)-", "a formula": r"\$\$", "an attribute": r"\{\.[a-z]"}
+RAW = {"a label": r"\{#[a-z]+-", "a fence of a block": r":::", "a reference": r"(?<!\?)@(?:eq|fig|thm|prp|def|lem|cor|sec|tbl)-", "a formula": r"\$\$", "an attribute": r"\{\.[a-z]"}
 
 # %% ../../nbs/dev/site.ipynb #fb2948d5
 def check_pages(out, mathml=True):
@@ -560,3 +561,32 @@ def check_in_browser(out, browser, word, timeout=600):
             running.terminate()
             running.wait()
             web.shutdown()
+
+# %% ../../nbs/dev/site.ipynb #2fd70b6e
+def build_site(house, out, say=print):
+    "Build the site in the folder `out` (which is replaced): by Quarto where it is installed, else by pandoc. Returns the complaints, sentences."
+    quarto, proc, out = shutil.which("quarto"), prepare(house), Path(out)
+    say(f"{len(list(proc.rglob('*.ipynb')))} notebooks are prepared; {'Quarto' if quarto else 'pandoc'} makes the pages")
+    shutil.rmtree(out, ignore_errors=True)
+    if quarto:
+        run = subprocess.run([quarto, "render", ".", "--no-execute"], cwd=proc, capture_output=True, text=True)
+        if run.returncode: raise RuntimeError(f"quarto: {run.stderr.strip()[-2000:]}")
+        shutil.move(proc / "_docs", out)
+        complaints = check_pages(out, mathml=False)
+    else:
+        out.mkdir(parents=True)
+        complaints = [*build_offline(house, proc, out), *check_pages(out)]
+    shutil.rmtree(proc)
+    return complaints
+
+
+@check("site", "pages build; links, references, citations, formulas; in a browser: widths, contrast, search")
+def check_site(house, folders):
+    "The site by pandoc, its pages, and the same in a browser, if there is one."
+    with tempfile.TemporaryDirectory() as folder:
+        out, proc = Path(folder, "site"), prepare(house)
+        out.mkdir()
+        complaints = [*build_offline(house, proc, out), *check_pages(out)]
+        shutil.rmtree(proc)
+        if browser := find_browser(): return complaints + check_in_browser(out, browser, "variance")
+    return [*complaints, "note: no Chromium found, pages were not opened in a browser (MLTHEORY_BROWSER names one)"]

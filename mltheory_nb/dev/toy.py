@@ -79,7 +79,7 @@ BENCHMARK = '''== text
 print("once")
 '''
 
-# %% ../../nbs/dev/toy.ipynb #ed870749
+# %% ../../nbs/dev/toy.ipynb #7dd4f97a
 def write_source(path, source):
     "Write a notebook at `path` from a source as above; the ids of its cells count from 0."
     make = {"text": nbformat.v4.new_markdown_cell, "code": nbformat.v4.new_code_cell}
@@ -98,6 +98,7 @@ def small_house(folder, *, run=True):
     here, root = House.here(), Path(folder)
     for part in ("nbs/common", "nbs/dev"): shutil.copytree(here.root / part, root / part, ignore=shutil.ignore_patterns(".*"))
     for name in ("settings.ini", "ruff.toml", ".coveragerc", "_quarto.yml"): shutil.copy(here.root / name, root / name)
+    for name in ("styles.css", "home.png"): shutil.copy(here.nbs / name, root / "nbs" / name)
     for name, source in {"shaff/00_overview": OVERVIEW, "shaff/01_mean": PAGE, "benchmarks/shaff": BENCHMARK, "index": INDEX}.items(): write_source(root / "nbs" / f"{name}.ipynb", source)
     (root / "nbs" / "benchmarks" / ".notest").touch()
     (root / "nbs" / "refs.bib").write_text("@book{bernoulli1713,\n  title = {Ars conjectandi}, author = {Bernoulli, Jacob}, year = {1713}\n}\n")

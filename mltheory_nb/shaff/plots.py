@@ -10,12 +10,13 @@ import numpy as np
 from ..common.checks import as_float_array, check_integer
 from ..common.plots import COLORS, figure
 
-# %% ../../nbs/shaff/10_plots.ipynb #6f6ad046
+# %% ../../nbs/shaff/10_plots.ipynb #67697b3c
 def _table(model_or_frame):
     "The frame of a fitted model, or a frame that has its columns."
-    frame = model_or_frame.to_frame() if hasattr(model_or_frame, "effects_") or hasattr(model_or_frame, "_explain") else model_or_frame
+    frame = model_or_frame.to_frame() if hasattr(model_or_frame, "to_frame") else model_or_frame
     missing = [c for c in ("name", "effect", "low", "high") if c not in getattr(frame, "columns", ())]
-    if missing: raise ValueError(f"model_or_frame={type(model_or_frame).__name__} has no {', '.join(missing)}; expected a fitted Shaff estimator, or the frame of its to_frame()")
+    kind = type(model_or_frame).__name__
+    if missing: raise ValueError(f"model_or_frame={kind} has no {', '.join(missing)}; expected a fitted Shaff estimator, or the frame of its to_frame()")
     return frame
 
 
@@ -66,7 +67,7 @@ def plot_effects(model_or_frame, *, truth=None, max_display=20, ax=None):
         if len(frame) > len(shown): axes.set_title(f"the first {len(shown)} of {len(frame)} effects")
     return axes
 
-# %% ../../nbs/shaff/10_plots.ipynb #1354b515
+# %% ../../nbs/shaff/10_plots.ipynb #aa85bfa5
 def plot_convergence(model, *, ax=None):
     """Effects against the number of draws, one line a player, the five largest named.
 
@@ -78,7 +79,8 @@ def plot_convergence(model, *, ax=None):
 
     Returns
     -------
-    matplotlib Axes. The named lines end in bars, two standard errors due to the drawn subsets to each side. Where all subsets were evaluated nothing was drawn: points, without bars.
+    matplotlib Axes. The named lines end in bars, two standard errors due to the drawn subsets to each side. Where all subsets were evaluated nothing was
+    drawn: points, without bars.
 
     Raises
     ------

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['FILTER', 'counts', 'papers_table', 'stored_figures', 'smaller', 'show_figure', 'show_gallery', 'claims_page',
-           'readme', 'write_readme']
+           'public_names', 'api_page', 'readme', 'write_readme']
 
-# %% ../../nbs/dev/pages.ipynb #e4baa844
+# %% ../../nbs/dev/pages.ipynb #80dca0a3
+import ast
 import base64
 import io
 import json
@@ -105,6 +106,28 @@ addEventListener("DOMContentLoaded", () => {
   show()
 })
 </script>"""
+
+# %% ../../nbs/dev/pages.ipynb #e7e77719
+def public_names(house, slug):
+    "The names that a paper offers: dict module -> list of names, read from its `__init__`."
+    path = house.package / slug / "__init__.py"
+    calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.keyword) and n.arg == "submod_attrs"] if path.is_file() else []
+    return ast.literal_eval(calls[0].value) if calls else {}
+
+
+def api_page(house):
+    "Public names of all papers in markdown: a table a paper, each name with a link to its page and the first sentence of its docstring."
+    parts = []
+    for p in PAPERS:
+        if not (names := public_names(house, p.slug)): continue
+        parts.append(f"## {p.title}\n\n```python\nfrom mltheory_nb.{p.slug} import ...\n```\n\n| name | what it is |\n| --- | --- |")
+        for module, listed in names.items():
+            page = next(path.name for path in house.notebooks(p.slug) if re.fullmatch(rf"(\d+_)?{module}", path.stem))
+            tree = ast.parse((house.package / p.slug / f"{module}.py").read_text(encoding="utf-8"))
+            texts = {n.name: ast.get_docstring(n) or "" for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+            parts += [f"| [{name}]({p.slug}/{page}#{name.lower()}) | {texts.get(name, '').strip().splitlines()[0].replace('|', chr(92) + '|') if texts.get(name) else ''} |" for name in listed]
+        parts.append("")
+    return "\n".join(parts)
 
 # %% ../../nbs/dev/pages.ipynb #0eef0da3
 def readme(house):

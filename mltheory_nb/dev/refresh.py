@@ -35,8 +35,8 @@ def write_clean(path, nb):
     from execnb.nbio import nb2str
     path.write_text(nb2str(cleaned(nb)), encoding="utf-8")
 
-# %% ../../nbs/dev/refresh.ipynb #306d4b50
-DERIVED = ("index", "claims", "gallery")
+# %% ../../nbs/dev/refresh.ipynb #1f5c9483
+DERIVED = ("index", "api", "claims", "gallery")
 
 
 def refresh_notebook(path, house, **options):

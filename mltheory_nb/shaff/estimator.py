@@ -138,7 +138,7 @@ def players(groups, n_features, names=None):
     members = group_members([[index(c) for c in group] for group in (groups.values() if hasattr(groups, "values") else groups)], n_features)
     return np.array([np.isin(np.arange(n_features), group) for group in members]), [str(label) for label in labels]
 
-# %% ../../nbs/shaff/09_estimator.ipynb #33712237
+# %% ../../nbs/shaff/09_estimator.ipynb #b583ee4c
 Evaluation = namedtuple("Evaluation", "mse kept")  # mse: (k, b + 1, q), without each block and, last, with all trees
 
 
@@ -167,8 +167,9 @@ def evaluate(forest, masks, use, keep, *, n_blocks, correction="none", min_cell=
 def usable_draws(forest, use, needed):
     "The same table (k, M), all trees where no row is out of bag for `needed` of the trees drawn: very few rows and very few trees."
     if use.all(): return use
-    missed = (forest.inbag[:, forest.eval_rows] == 0).astype(np.float32)
-    enough = np.concatenate([(use[k:k + 64] @ missed).max(axis=1) >= needed for k in range(0, len(use), 64)])
+    missed, enough = (forest.inbag[:, forest.eval_rows] == 0).astype(np.float32), np.zeros(len(use), bool)
+    for rows in missed[:, :64], missed:  # the first rows settle nearly all draws
+        for k in np.array_split(np.flatnonzero(~enough), 1 + len(use) // 64): enough[k] = (use[k] @ rows).max(axis=1, initial=0) >= needed
     return use | ~enough[:, None]
 
 # %% ../../nbs/shaff/09_estimator.ipynb #9483c495
@@ -272,11 +273,11 @@ def is_fitted(estimator):
     except NotFittedError: return False
     return True
 
-# %% ../../nbs/shaff/09_estimator.ipynb #ff8a2102
+# %% ../../nbs/shaff/09_estimator.ipynb #ddf0e44e
 def fitted_forest(model, X, y, held_out, seed):
     "The forest that `model` explains; `held_out`: whether there is a hold-out set, without which a bootstrap is needed."
     forest, classifier = model.estimator, isinstance(model, ClassifierMixin)
-    spread = np.fmax.reduce(X, axis=0) - np.fmin.reduce(X, axis=0)
+    spread = np.fmax.reduce(np.asarray(X), axis=0) - np.fmin.reduce(np.asarray(X), axis=0)
     small = np.flatnonzero((spread > 0) & (spread < 1e-6))
     if len(small): warnings.warn(f"columns {small.tolist()} of X vary by less than 1e-6, and scikit-learn's trees do not split below 1e-7; multiply them by a constant", stacklevel=4)
     if forest is None:
@@ -314,7 +315,7 @@ def results(found, forest, member, model):
                 weights_=sample.weights, sobol_mda_=r2 - without, standard_errors_=errors, intervals_=np.maximum(intervals, 0) if nonneg else intervals,
                 error_components_=components, convergence_={"n_draws": n_draws, "effects": path})
 
-# %% ../../nbs/shaff/09_estimator.ipynb #d572b00c
+# %% ../../nbs/shaff/09_estimator.ipynb #ff55cc47
 class BaseShaff(BaseEstimator):
     "What the regressor and the classifier share: the settings, and `fit` on data that were checked."
 
@@ -336,7 +337,7 @@ class BaseShaff(BaseEstimator):
         if X_eval is not None: X_eval = self._checked(X_eval)
         member, self._names = players(self.groups, X.shape[1], getattr(self, "feature_names_in_", None))
         rngs = as_generator(self.random_state).spawn(4)  # forest, draws, trees of each subset, bootstrap
-        forest = fitted_forest(self, X, y, X_eval is not None, int(rngs[0].integers(2**31)))
+        forest = fitted_forest(self, self._named(X), y, X_eval is not None, int(rngs[0].integers(2**31)))
         arrays = ForestArrays.from_sklearn(forest, given if hasattr(forest, "feature_names_in_") else X, y, X_eval=X_eval, y_eval=y_eval)
         groups = None if self.groups is None else [np.flatnonzero(columns) for columns in member]
         frequency = path_frequency(arrays, groups=groups) if self.sampling in ("path", "balanced") else None
@@ -349,13 +350,17 @@ class BaseShaff(BaseEstimator):
         "New points as an array."
         return validate_data(self, X, reset=False, dtype=[np.float64, np.float32], ensure_all_finite="allow-nan")
 
+    def _named(self, X):
+        "The array `X` as a frame, where names of columns are known."
+        if not hasattr(self, "feature_names_in_"): return X
+        import pandas as pd
+        return pd.DataFrame(X, columns=self.feature_names_in_)
+
     def _seen(self, X):
         "New points, after the checks, as `estimator_` expects them."
         check_is_fitted(self)
-        X, names = self._checked(X), getattr(self.estimator_, "feature_names_in_", None)
-        if names is None: return X
-        import pandas as pd
-        return pd.DataFrame(X, columns=names)
+        X = self._checked(X)
+        return self._named(X) if hasattr(self.estimator_, "feature_names_in_") else X
 
 # %% ../../nbs/shaff/09_estimator.ipynb #85443ed3
 class ExplainedForest(BaseShaff):
@@ -399,7 +404,7 @@ class ExplainedForest(BaseShaff):
                               "sobol_mda": self.sobol_mda_})
         return frame.sort_values("effect", ascending=False, kind="stable", ignore_index=True)
 
-# %% ../../nbs/shaff/09_estimator.ipynb #ba4b7aff
+# %% ../../nbs/shaff/09_estimator.ipynb #0b71e267
 class ShaffRegressor(RegressorMixin, ExplainedForest):
     r"""Shapley effects of the inputs of a regression, by one random forest.
 
@@ -410,7 +415,7 @@ class ShaffRegressor(RegressorMixin, ExplainedForest):
     n_estimators, max_features, min_samples_leaf : those of the forest that is built.
     n_subsets : int, number K of drawn pairs (a subset and its complement); with `tol` the largest number.
     sampling : "auto", "exhaustive", "kernel", "balanced" or "path" (the paper's law)
-        Where subsets come from. "auto" evaluates all of them where they are at most 2K, and draws from the kernel law otherwise.
+        Where subsets come from. "auto" evaluates all of them where they are at most 2K (nine players with the default K, ten from K = 511 on), and draws from the kernel law otherwise.
     defensive : float in [0, 1], the share of the kernel law in "balanced".
     nonneg : bool, whether effects are kept >= 0.
     min_cell : int, in-bag weight that a projected cell needs; 1 is the paper's rule.
@@ -428,7 +433,7 @@ class ShaffRegressor(RegressorMixin, ExplainedForest):
     Attributes
     ----------
     effects_ (g,): sum to max(`r2_`, 0), without `nonneg` to `r2_`. feature_importances_ (p,): a group's effect is shared equally by its columns. r2_: explained share of variance, of the full set.
-    sobol_mda_ (g,): what is lost without each player. standard_errors_ (g,), intervals_ (g, 2), error_components_: dict of (g,) arrays "subsets", "trees", "data".
+    sobol_mda_ (g,): what is lost without each player; may be negative (SelectFromModel and RFE, given its name, read absolute values). standard_errors_ (g,), intervals_ (g, 2), error_components_: dict of (g,) arrays "subsets", "trees", "data".
     subsets_ (k, g), values_ (k,), weights_ (k,): the regression. convergence_: dict "n_draws" (t,), "effects" (t, g). path_frequency_: law of the paths, where it is read.
     estimator_: the forest. forest_: its `ForestArrays`. n_features_in_, feature_names_in_: as usual.
     """

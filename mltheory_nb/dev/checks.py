@@ -227,7 +227,7 @@ def check_readme(house, folders):
     if picture and (not drawn.is_file() or drawn.read_bytes() != picture): problems.append("nbs/home.png is not the figure of the home page: run `mltheory refresh`")
     return problems
 
-# %% ../../nbs/dev/checks.ipynb #2f1a2a5e
+# %% ../../nbs/dev/checks.ipynb #96078c61
 @check("citations", "every citation is in refs.bib, every entry is cited")
 def check_citations(house, folders):
     "Keys `[@key]` of the texts against the entries of `nbs/refs.bib`."
@@ -244,7 +244,7 @@ def check_citations(house, folders):
 
 @check("papers", "sidebar, benchmarks and change log know each paper")
 def check_papers(house, folders):
-    "For each paper that is here: an entry of the sidebar in the order of the course, a stored benchmark, its name in the change log."
+    "For each paper that is here: an entry of the sidebar in the order of the course, a stored benchmark, its name in the change log; and the version in the footer."
     sidebar, log = (path.read_text(encoding="utf-8") if (path := house.root / name).is_file() else "" for name in ("_quarto.yml", "CHANGELOG.md"))
     here, problems = [p for p in PAPERS if house.has(p.slug)], []
     listed = [slug for slug in re.findall(r"contents: (\w+)/\*\.ipynb", sidebar) if slug in [p.slug for p in PAPERS]]
@@ -253,6 +253,8 @@ def check_papers(house, folders):
         path = house.nbs / "benchmarks" / f"{p.slug}.ipynb"
         if not path.is_file() or not any(c.get("outputs") for c in json.loads(path.read_text(encoding="utf-8"))["cells"]): problems.append(f"benchmarks/{p.slug}.ipynb is missing or has no stored output")
         if f"`{p.slug}`" not in log: problems.append(f"CHANGELOG.md does not mention `{p.slug}`")
+    version = re.search(r"^version *= *(\S+)", (house.root / "settings.ini").read_text(encoding="utf-8"), re.M)[1]
+    if not re.search(rf"page-footer:.*\b{re.escape(version)}\b", sidebar): problems.append(f"_quarto.yml: the footer does not name version {version} of settings.ini")
     return problems
 
 # %% ../../nbs/dev/checks.ipynb #dc1cb01d

@@ -76,7 +76,7 @@ def show_gallery(house):
         display(Markdown(f"## {p.title}\n"))
         for _, caption, png in stored_figures(house.nbs / p.slug / "00_overview.ipynb")[:1]: display(Image(smaller(png, 560), alt=caption), Markdown(f"{caption} [Open the notebook]({p.slug}/00_overview.ipynb)\n"))
 
-# %% ../../nbs/dev/pages.ipynb #38e74a66
+# %% ../../nbs/dev/pages.ipynb #64f902f9
 def claims_page(house):
     "The ledger in markdown, one table: claims that do not hold first, then in the order of the papers; the reason stands with those known not to reproduce."
     table = ledger(house.nbs)
@@ -85,7 +85,7 @@ def claims_page(house):
     order = table.assign(first=table["verdict"].map({"fails": 0, "known": 1, "holds": 2}), second=table["paper"].map(place)).sort_values(["first", "second"], kind="stable")
     body = [f"| {mark[r.verdict]} | {cell(r.paper)} | [{cell(r.ref)}]({r.notebook}) | {cell(r.statement)}{' **Why not:** ' + cell(r.known) if r.known else ''} | {cell(r.measured)} | {cell(r.expected)} |"
             for r in order.itertuples()]
-    return "\n".join(["| Verdict | Paper | Reference | Statement | Measured | Expected |", "| --- | --- | --- | --- | --- | --- |", *body]) + "\n"
+    return "\n".join(["| Verdict | Paper | Reference | Statement | Measured | Expected |", "|-----|-----|-----|-------------------------|------------|------------|", *body]) + "\n"
 
 
 FILTER = """<div class="filter"></div><script>

@@ -31,7 +31,7 @@ from pathlib import Path, PurePosixPath
 from .checks import check
 from .runner import directives
 
-# %% ../../nbs/dev/site.ipynb #8339e5ba
+# %% ../../nbs/dev/site.ipynb #beb9acc2
 PREPARE = "from nbdev.quarto import refresh_quarto_yml\nfrom nbdev.serve import proc_nbs\nrefresh_quarto_yml()\nproc_nbs(n_workers=0, force=True)"
 LONG = 14  # lines from which the code of a cell is folded
 
@@ -55,7 +55,7 @@ def finish(path, house):
         fold(cell)
         called = re.search(r"^show_doc\(([\w.]+)", "".join(cell["source"]), re.M)
         box = called and (house.package / module).is_file() and api_box(house.package / module, called[1], source)
-        if box: cell["outputs"] = [{"output_type": "display_data", "data": {"text/markdown": box}, "metadata": {}}]
+        if box: cell["outputs"] = [{"output_type": "display_data", "data": {"text/markdown": f"::: {{.api}}\n\n{box}\n\n:::"}, "metadata": {}}]
     path.write_text(json.dumps(nb, ensure_ascii=False), encoding="utf-8")
 
 
@@ -117,7 +117,7 @@ def api_box(path, name, link):
         if text and not method.name.startswith("_"): parts += [f"#### {name}.{method.name} {{.api-name}}", f"```python\n{_signature(method, method.name)}\n```", docstring_markdown(text)]
     return "\n\n".join([*filter(None, parts), f"[source]({link}#L{node.lineno}){{.api-source}}"])
 
-# %% ../../nbs/dev/site.ipynb #13890336
+# %% ../../nbs/dev/site.ipynb #4fdf53af
 def page_markdown(nb, name):
     "Markdown of a prepared notebook for pandoc, and its pictures, a dict file name -> bytes; `name`: of the folder of pictures."
     parts, pictures = [], {}
@@ -128,8 +128,7 @@ def page_markdown(nb, name):
             marks = directives(source)
             if marks.get("include") == "false": continue
             if marks.get("echo") != "false" and (code := _without_marks(source)): parts.append(_code(code, marks))
-            if marks.get("output") == "asis" and "show_doc" in source: parts.append("::: {.api}\n" + _outputs(cell, marks, name, pictures) + "\n:::")
-            else: parts.append(_outputs(cell, marks, name, pictures))
+            parts.append(_outputs(cell, marks, name, pictures))
     return "\n\n".join(filter(None, parts)) + "\n", pictures
 
 
@@ -328,7 +327,7 @@ menu.onclick = () => menu.setAttribute("aria-expanded", document.body.classList.
 if (window.PagefindUI) new PagefindUI({ element: "#search", showSubResults: true, showImages: false, resetStyles: false, translations: { placeholder: "Search" } })
 """
 
-# %% ../../nbs/dev/site.ipynb #708bdfc4
+# %% ../../nbs/dev/site.ipynb #c1a15316
 LAYOUT = """
 :root { --back: #fff; --text: #1c1e21; --soft: #595f69; --line: #d9dce1; --link: #0b5cad; --panel: #f5f6f8; --key: #7a1fa2; --string: #1b6e2d; --number: #9a4100; --comment: #5f6670 }
 [data-theme=dark] { --back: #16181c; --text: #e3e5e8; --soft: #a4abb6; --line: #383d45; --link: #7db8f5; --panel: #202329; --key: #d59bf0; --string: #8fd19e; --number: #f0ad78; --comment: #9ba3af; color-scheme: dark }
@@ -349,6 +348,7 @@ table { border-collapse: collapse; font-size: .88rem; display: block; overflow-x
 .equation { display: flex; align-items: center; gap: 1rem; margin: .7em 0 } .equation > math, math[display=block] { flex: 1; overflow-x: auto; overflow-y: hidden; max-width: 100% } .equation .number { color: var(--soft) }
 .api { font-size: .9rem } .api h3 { margin: .2em 0 }
 .pagefind-ui { --pagefind-ui-scale: .65; --pagefind-ui-primary: var(--link); --pagefind-ui-text: var(--text); --pagefind-ui-background: var(--back); --pagefind-ui-border: var(--line); --pagefind-ui-tag: var(--panel) }
+.pagefind-ui .pagefind-ui__search-input::placeholder { opacity: 1; color: var(--soft) }
 .pagefind-ui__drawer:not(.pagefind-ui__hidden) { position: absolute; right: 0; width: min(30rem, 92vw); max-height: 70vh; overflow: auto; padding: 0 1rem 1rem; background: var(--back); border: 1px solid var(--line) }
 @media (max-width: 75rem) { .toc { display: none } .columns { grid-template-columns: 15rem minmax(0, 46rem) } }
 @media (max-width: 52rem) { #menu { display: block } .course { display: none; position: static; max-height: none } body.pages .course { display: block } .columns { display: block; padding: .5rem 1rem } #search { width: 100%; order: 9 } body { font-size: 16px } header { position: static } }
@@ -473,7 +473,7 @@ def check_pages(out, mathml=True):
             if found := re.search(pattern, text): say(f"{what} shows as text: {text[max(0, found.start() - 20):found.end() + 20].strip()!r}")
     return problems
 
-# %% ../../nbs/dev/site.ipynb #80f7bbc1
+# %% ../../nbs/dev/site.ipynb #8b206f8b
 INSPECTOR = """<!doctype html><title>inspection</title><iframe id="frame" style="border:0;height:900px"></iframe><script>
 const frame = document.getElementById("frame"), found = [], pages = PAGES
 const light = c => { const f = v => (v /= 255) <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; return .2126 * f(c[0]) + .7152 * f(c[1]) + .0722 * f(c[2]) }
@@ -483,7 +483,7 @@ function faint(w, d) {
   const walker = d.createTreeWalker(d.body, 4), bad = new Map()
   for (let n; n = walker.nextNode();) {
     const e = n.parentElement
-    if (!n.data.trim() || !e.getClientRects().length || e.closest("script, style, .pagefind-ui")) continue
+    if (!n.data.trim() || !e.getClientRects().length || e.closest("script, style")) continue
     const a = light(colour(w.getComputedStyle(e).color)), b = light(behind(w, e)), ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05)
     if (ratio < 4.5) bad.set(e.tagName + "." + e.className, ratio.toFixed(1) + " " + n.data.trim().slice(0, 30))
   }
@@ -500,13 +500,17 @@ function flat(w, d) {
   return [...[...d.querySelectorAll("math")].filter(e => shown(e) && !size(e)).map(e => "a formula without size: " + e.textContent.slice(0, 30)),
           ...[...d.querySelectorAll("main img")].filter(e => shown(e) && !e.naturalWidth).map(e => "a picture that does not load: " + e.src.slice(-40))]
 }
+function unlit(w, d) {
+  const clear = e => { const c = d.createElement("canvas").getContext("2d"); c.drawImage(e, 0, 0); return c.getImageData(2, 2, 1, 1).data[3] < 200 }
+  return [...d.querySelectorAll("main img")].filter(e => e.naturalWidth && clear(e) && light(behind(w, e)) < .8).map(e => "a transparent picture on a dark ground: " + e.src.slice(-40))
+}
 const open = url => new Promise(done => { frame.onload = () => setTimeout(done, 60); frame.src = url })
 async function inspect() {
   for (const page of pages) for (const width of [400, 1400]) {
     frame.style.width = width + "px"
     await open("/" + page + "?inspected")
     const w = frame.contentWindow, d = frame.contentDocument
-    for (const theme of ["light", "dark"]) { d.documentElement.dataset.theme = theme; for (const fault of faint(w, d)) found.push(page + ", " + theme + ": " + fault) }
+    for (const theme of ["light", "dark"]) { d.documentElement.dataset.theme = theme; for (const fault of [...faint(w, d), ...unlit(w, d)]) found.push(page + ", " + theme + ": " + fault) }
     for (const fault of [...wide(w, d), ...flat(w, d), ...w.faults]) found.push(page + ", " + width + " pixels: " + fault)
   }
   try { const index = await import("/pagefind/pagefind.js"); if (!(await index.search("WORD")).results.length) found.push("the search does not find WORD") } catch (e) { found.push("the search does not work: " + e) }

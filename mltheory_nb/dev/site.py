@@ -283,14 +283,14 @@ def relink(target, notebook, names, published=""):
     else: return target
     return os.path.relpath(place, here).replace(os.sep, "/") + mark + anchor
 
-# %% ../../nbs/dev/site.ipynb #54c3ec88
+# %% ../../nbs/dev/site.ipynb #53c2f608
 def navigation(house, names):
     "The sidebar of `_quarto.yml` as a list of (section or None, list of notebooks)."
     import yaml
     website = yaml.safe_load((house.root / "_quarto.yml").read_text(encoding="utf-8"))["website"]
     groups = []
     for entry in website["sidebar"]["contents"]:
-        if isinstance(entry, str): groups.append((None, [entry]))
+        if isinstance(entry, str): groups.append((None, [entry] if entry in names else []))
         else: groups.append((entry["section"], [name for name in names if PurePosixPath(name).match(entry["contents"])]))
     return website, groups
 

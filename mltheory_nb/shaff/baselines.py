@@ -50,7 +50,7 @@ def _knn_spread(X, y, index, k):
         total += square / (k - 1)
     return total / n
 
-# %% ../../nbs/shaff/06_baselines.ipynb #93498844
+# %% ../../nbs/shaff/06_baselines.ipynb #a4e489e2
 def _checked_response(y, n):
     "`y` centred and divided by its largest deviation, which is returned too."
     y = as_float_array(y, "y", ndim=1)
@@ -87,6 +87,7 @@ def knn_explained_variance(X, y, subsets, k):
     """
     X = as_float_array(X, "X", ndim=2)
     n, p = X.shape
+    if n < 2 or p < 1: raise ValueError(f"X has shape {X.shape}; expected at least 2 rows and 1 column")
     y, _ = _checked_response(y, n)
     check_integer(k=k, minimum=2, maximum=n)
     masks = subset_masks(subsets, p)
@@ -98,7 +99,7 @@ def knn_explained_variance(X, y, subsets, k):
         values[row] = 1 - _knn_spread(columns[index], y[index], index, k) / y.var(ddof=1)
     return values
 
-# %% ../../nbs/shaff/06_baselines.ipynb #d7a04713
+# %% ../../nbs/shaff/06_baselines.ipynb #c8aa5641
 def knn_shapley(X, y, k=3, *, n_subsets=500, random_state=None):
     """Shapley effects from nearest neighbours.
 
@@ -120,6 +121,7 @@ def knn_shapley(X, y, k=3, *, n_subsets=500, random_state=None):
     """
     check_integer(n_subsets=n_subsets, minimum=1)
     X = as_float_array(X, "X", ndim=2)
+    if not X.shape[1]: raise ValueError(f"X has shape {X.shape}; expected at least 1 column")
     sample = sample_subsets(None, X.shape[1], n_subsets, sampling="auto", random_state=random_state)
     values = knn_explained_variance(X, y, np.vstack([sample.subsets, np.ones((1, X.shape[1]), bool)]), k)
     return constrained_wls(sample.subsets, values[:-1], sample.weights, values[-1])

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Evaluation', 'Explanation', 'solution_matrix', 'subset_errors', 'block_errors', 'tree_errors', 'data_errors',
            'players', 'evaluate', 'usable_draws', 'first_draws', 'draw_until', 'explain', 'prefix_effects',
-           'check_settings', 'is_fitted', 'fitted_forest', 'results', 'BaseShaff', 'ExplainedForest', 'ShaffRegressor',
-           'ShaffClassifier']
+           'check_settings', 'is_fitted', 'check_scales', 'fitted_forest', 'results', 'BaseShaff', 'ExplainedForest',
+           'ShaffRegressor', 'ShaffClassifier']
 
 # %% ../../nbs/shaff/09_estimator.ipynb #f4c279c5
 import warnings
@@ -120,7 +120,7 @@ def data_errors(weighted, y, mse, B):
     influence = np.outer(B @ (mse / variance), spread / variance - 1) - weighted / variance
     return influence.std(axis=1, ddof=1) / np.sqrt(len(y))
 
-# %% ../../nbs/shaff/09_estimator.ipynb #a208aca5
+# %% ../../nbs/shaff/09_estimator.ipynb #701aaf3f
 def players(groups, n_features, names=None):
     """Which columns each player holds, boolean (g, p), and the players' names.
 
@@ -129,13 +129,18 @@ def players(groups, n_features, names=None):
     """
     columns = [f"x{j}" for j in range(n_features)] if names is None else list(names)
     if groups is None: return np.eye(n_features, dtype=bool), columns
-    labels = list(groups) if hasattr(groups, "values") else [f"group {k}" for k in range(len(groups))]
+    named = dict(groups) if hasattr(groups, "keys") else None
+    given = groups if named is None else named.values()
+    if not np.iterable(given) or isinstance(given, str) or any(isinstance(group, str) or not np.iterable(group) for group in given):
+        raise ValueError(f"groups={groups!r}; expected a list of lists of columns, or a dict name -> list of columns")
+    lists = [list(group) for group in given]
+    labels = [f"group {k}" for k in range(len(lists))] if named is None else list(named)
     position = {} if names is None else {name: j for j, name in enumerate(columns)}
     def index(column):
         if not isinstance(column, str): return column
         if column not in position: raise ValueError(f"groups holds {column!r}; expected column indices" + (f" or names among {columns}" if position else ", as X has no names"))
         return position[column]
-    members = group_members([[index(c) for c in group] for group in (groups.values() if hasattr(groups, "values") else groups)], n_features)
+    members = group_members([[index(c) for c in group] for group in lists], n_features)
     return np.array([np.isin(np.arange(n_features), group) for group in members]), [str(label) for label in labels]
 
 # %% ../../nbs/shaff/09_estimator.ipynb #b583ee4c
@@ -253,13 +258,14 @@ def prefix_effects(sample, values, total, nonneg, n_prefixes=20):
         warnings.simplefilter("ignore")  # early prefixes may leave differences undetermined: the solution at the end warns if that remains
         return n_draws, np.array([solve(first_draws(sample, m) if m else sample) for m in n_draws])
 
-# %% ../../nbs/shaff/09_estimator.ipynb #53ac7bad
+# %% ../../nbs/shaff/09_estimator.ipynb #22db67ae
 def check_settings(model, X_eval, y_eval):
     "`ValueError` for a setting of a Shaff estimator that is out of range, naming it."
     check_integer(n_subsets=model.n_subsets, min_cell=model.min_cell, minimum=1)
     check_integer(n_blocks=model.n_blocks, n_bootstrap=model.n_bootstrap, minimum=2)
     check_one_of(("auto", "path", "balanced", "kernel", "exhaustive"), sampling=model.sampling)
     check_one_of(("none", "infinite"), correction=model.correction)
+    check_one_of((True, False), nonneg=model.nonneg)
     check_interval("[0, 1]", defensive=model.defensive)
     check_interval("(0, 1)", confidence_level=model.confidence_level)
     if model.trees_per_subset is not None: check_integer(trees_per_subset=model.trees_per_subset, minimum=2 if model.correction == "infinite" else 1)
@@ -273,21 +279,34 @@ def is_fitted(estimator):
     except NotFittedError: return False
     return True
 
-# %% ../../nbs/shaff/09_estimator.ipynb #ddf0e44e
+# %% ../../nbs/shaff/09_estimator.ipynb #11139d9f
+def check_scales(X, y, classifier):
+    "`ValueError` where scikit-learn's trees would not see how `y` varies; a warning that names the columns of `X` of which they tell fewer than nine tenths of the distinct values apart."
+    if not classifier:
+        spread, mean = y.std(), abs(y.mean())
+        if spread < 1e-6: raise ValueError(f"y has a standard deviation of {spread:.1e}; scikit-learn's trees do not split below a variance of 2e-16, multiply y by a constant")
+        if spread < 3e-7 * mean: raise ValueError(f"y has the mean {y.mean():.3g} and the standard deviation {spread:.1e}, which is lost in rounding when trees are grown; subtract the mean")
+    lost = []
+    for j, column in enumerate(np.asarray(X).T):
+        values = np.unique(column[~np.isnan(column)])
+        with np.errstate(over="ignore", invalid="ignore"): apart = 1 + (np.diff(values.astype(np.float32)) > 1e-7).sum()
+        if apart < 0.9 * len(values): lost.append(j)
+    if lost: warnings.warn(f"columns {lost} of X have values that scikit-learn's trees do not tell apart (float32, differences below 1e-7); subtract their mean, and multiply them by a constant", stacklevel=5)
+
+# %% ../../nbs/shaff/09_estimator.ipynb #1ea93ac7
 def fitted_forest(model, X, y, held_out, seed):
     "The forest that `model` explains; `held_out`: whether there is a hold-out set, without which a bootstrap is needed."
     forest, classifier = model.estimator, isinstance(model, ClassifierMixin)
-    spread = np.fmax.reduce(np.asarray(X), axis=0) - np.fmin.reduce(np.asarray(X), axis=0)
-    small = np.flatnonzero((spread > 0) & (spread < 1e-6))
-    if len(small): warnings.warn(f"columns {small.tolist()} of X vary by less than 1e-6, and scikit-learn's trees do not split below 1e-7; multiply them by a constant", stacklevel=4)
     if forest is None:
         from sklearn.ensemble import RandomForestClassifier, RandomForestRegressor
+        check_scales(X, y, classifier)
         kind = RandomForestClassifier if classifier else RandomForestRegressor
         return kind(model.n_estimators, max_features=model.max_features, min_samples_leaf=model.min_samples_leaf, random_state=seed, n_jobs=model.n_jobs).fit(X, y)
     check_kind(forest, "estimator", classifier=classifier)
     if not held_out and not getattr(forest, "bootstrap", False):
         raise ValueError(f"estimator={forest!r} has no bootstrap, so that no row is out of bag; expected a hold-out set X_eval, y_eval in fit, or bootstrap=True")
     if is_fitted(forest): return forest
+    check_scales(X, y, classifier)
     forest, chosen = clone(forest), {"random_state": seed, "n_jobs": model.n_jobs}
     settings = forest.get_params()
     return forest.set_params(**{name: value for name, value in chosen.items() if settings.get(name, 0) is None}).fit(X, y)
@@ -315,7 +334,7 @@ def results(found, forest, member, model):
                 weights_=sample.weights, sobol_mda_=r2 - without, standard_errors_=errors, intervals_=np.maximum(intervals, 0) if nonneg else intervals,
                 error_components_=components, convergence_={"n_draws": n_draws, "effects": path})
 
-# %% ../../nbs/shaff/09_estimator.ipynb #ff55cc47
+# %% ../../nbs/shaff/09_estimator.ipynb #e2db225e
 class BaseShaff(BaseEstimator):
     "What the regressor and the classifier share: the settings, and `fit` on data that were checked."
 
@@ -335,7 +354,7 @@ class BaseShaff(BaseEstimator):
     def _explain(self, given, X, y, X_eval, y_eval):
         "Fit on checked data (`given`: X as it came), and set the results; returns the `Explanation`."
         if X_eval is not None: X_eval = self._checked(X_eval)
-        member, self._names = players(self.groups, X.shape[1], getattr(self, "feature_names_in_", None))
+        member, names = players(self.groups, X.shape[1], getattr(self, "feature_names_in_", None))
         rngs = as_generator(self.random_state).spawn(4)  # forest, draws, trees of each subset, bootstrap
         forest = fitted_forest(self, self._named(X), y, X_eval is not None, int(rngs[0].integers(2**31)))
         arrays = ForestArrays.from_sklearn(forest, given if hasattr(forest, "feature_names_in_") else X, y, X_eval=X_eval, y_eval=y_eval)
@@ -343,7 +362,7 @@ class BaseShaff(BaseEstimator):
         frequency = path_frequency(arrays, groups=groups) if self.sampling in ("path", "balanced") else None
         sample = sample_subsets(frequency, len(member), self.n_subsets, sampling=self.sampling, defensive=self.defensive, random_state=rngs[1])
         with tqdm(total=1 + len(sample.subsets), desc="subsets", disable=not self.verbose) as bar: found = explain(arrays, member, sample, self, *rngs[2:], bar=bar)
-        for name, value in dict(results(found, arrays, member, self), estimator_=forest, forest_=arrays, path_frequency_=frequency).items(): setattr(self, name, value)
+        for name, value in dict(results(found, arrays, member, self), _member=member, _names=names, estimator_=forest, forest_=arrays, path_frequency_=frequency).items(): setattr(self, name, value)
         return found
 
     def _checked(self, X):
@@ -362,7 +381,7 @@ class BaseShaff(BaseEstimator):
         X = self._checked(X)
         return self._named(X) if hasattr(self.estimator_, "feature_names_in_") else X
 
-# %% ../../nbs/shaff/09_estimator.ipynb #85443ed3
+# %% ../../nbs/shaff/09_estimator.ipynb #cdfdf96f
 class ExplainedForest(BaseShaff):
     "What both can do once they are fitted."
 
@@ -388,7 +407,7 @@ class ExplainedForest(BaseShaff):
         R8: their covariance with `y`, over the variance of `y`, approximates the effects.
         """
         check_is_fitted(self)
-        X, member = self._checked(X), players(self.groups, self.n_features_in_, getattr(self, "feature_names_in_", None))[0]
+        X, member = self._checked(X), self._member
         masks = np.vstack([self.subsets_, np.ones(len(member), bool), np.zeros(len(member), bool)]) @ member
         B, step = solution_matrix(self.subsets_, self.weights_), max(1, 2**24 // (len(masks) * self.forest_.y[0].size))
         def block(rows):
@@ -404,7 +423,7 @@ class ExplainedForest(BaseShaff):
                               "sobol_mda": self.sobol_mda_})
         return frame.sort_values("effect", ascending=False, kind="stable", ignore_index=True)
 
-# %% ../../nbs/shaff/09_estimator.ipynb #0b71e267
+# %% ../../nbs/shaff/09_estimator.ipynb #08c35404
 class ShaffRegressor(RegressorMixin, ExplainedForest):
     r"""Shapley effects of the inputs of a regression, by one random forest.
 
@@ -415,7 +434,7 @@ class ShaffRegressor(RegressorMixin, ExplainedForest):
     n_estimators, max_features, min_samples_leaf : those of the forest that is built.
     n_subsets : int, number K of drawn pairs (a subset and its complement); with `tol` the largest number.
     sampling : "auto", "exhaustive", "kernel", "balanced" or "path" (the paper's law)
-        Where subsets come from. "auto" evaluates all of them where they are at most 2K (nine players with the default K, ten from K = 511 on), and draws from the kernel law otherwise.
+        Where subsets come from (errors due to subsets are too small under "path": a bootstrap does not see what was never drawn). "auto" evaluates all of them where they are at most 2K (nine players with the default K, ten from K = 511 on), and draws from the kernel law otherwise.
     defensive : float in [0, 1], the share of the kernel law in "balanced".
     nonneg : bool, whether effects are kept >= 0.
     min_cell : int, in-bag weight that a projected cell needs; 1 is the paper's rule.
@@ -461,7 +480,6 @@ class ShaffRegressor(RegressorMixin, ExplainedForest):
         X, y = validate_data(self, X, y, y_numeric=True, dtype=[np.float64, np.float32], ensure_all_finite="allow-nan", ensure_min_samples=2)
         y = y.astype(float)
         if np.ptp(y) == 0: raise ValueError(f"y is constant ({y[0]}); expected a response that varies")
-        if y.std() < 1e-6: raise ValueError(f"y has a standard deviation of {y.std():.1e}; scikit-learn's trees do not split below a variance of 2e-16, multiply y by a constant")
         self._explain(given, X, y, X_eval, y_eval)
         return self
 

@@ -235,10 +235,10 @@ def constrained_wls(Z, v, w, total, *, nonneg=True):
     if nonneg and (beta < 0).any(): beta = _non_negative(R, q, total, rank == p - 1, rcond)
     return beta * scale
 
-# %% ../../nbs/shaff/01_game.ipynb #0d4841a8
+# %% ../../nbs/shaff/01_game.ipynb #70e47c19
 def group_members(groups, n_features):
     "The groups as a list of arrays of column indices; `ValueError` unless they are disjoint, not empty, and cover all columns. A dict gives its values, in order."
-    try: members = [np.asarray(list(group)) for group in (groups.values() if hasattr(groups, "values") else groups)]
+    try: members = [np.asarray(list(group)) for group in (dict(groups).values() if hasattr(groups, "keys") else groups)]
     except TypeError: raise ValueError(f"groups={groups!r}; expected a list of lists of column indices, or a dict of such lists") from None
     seen = [0] * n_features
     for i, group in enumerate(members):

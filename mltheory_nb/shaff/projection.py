@@ -376,7 +376,7 @@ def _reduced(reduce, data, min_cell, size, masks, use, first, step, n_blocks, n_
         results.append(reduce(first + k, *(a[:, :, n - n_new if n_new else 0:] for a in (d, d2, count))))
     return results
 
-# %% ../../nbs/shaff/05_projection.ipynb #24b931b1
+# %% ../../nbs/shaff/05_projection.ipynb #709095f0
 def project_predictions(forest, subsets, *, min_cell=1, n_jobs=None):
     """Out-of-bag predictions of the forest projected on each subset: means over the trees for which a row is out of bag.
 
@@ -417,7 +417,7 @@ def check_out_of_bag(forest, needed=1):
     for row in forest.inbag: missed += row == 0
     few, rows = int((missed[forest.eval_rows] < needed).sum()), int(forest.eval_rows.sum())
     if few == rows:
-        raise ValueError(f"forest: no row is out of bag{'' if needed == 1 else ' for two trees'}, nothing can be evaluated; expected a bootstrap with more "
+        raise ValueError(f"forest: no row is out of bag{'' if needed == 1 else ' for two trees, which the correction needs'}, nothing can be evaluated; expected a bootstrap with more "
                          "trees, or a hold-out set X_eval, y_eval in from_sklearn")
     if few:
         trees = "no tree" if needed == 1 else "fewer than two trees"

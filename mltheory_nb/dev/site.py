@@ -390,7 +390,7 @@ def render(notebook, proc, out, names, frame, bibliography, published):
         (place.parent / file).write_bytes(picture)
     return [f"{names[notebook]}: the reference @{label} has no target on the page" for label in missing] + [f"{names[notebook]}: {line}" for line in complaints]
 
-# %% ../../nbs/dev/site.ipynb #54948306
+# %% ../../nbs/dev/site.ipynb #c5fedbbe
 def framing(house, proc, names):
     "The function `frame` of `render`, with everything that pages share."
     website, groups = navigation(house, names)
@@ -405,7 +405,7 @@ def framing(house, proc, names):
     return frame
 
 
-def _inline(text): return text.replace("`", "")
+def _inline(text): return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("`", "").replace("\\n", " ").strip()
 
 
 def build_offline(house, proc, out):
@@ -421,7 +421,7 @@ def build_offline(house, proc, out):
     run = subprocess.run([sys.executable, "-m", "pagefind", "--site", str(out)], capture_output=True, text=True)
     return complaints + ([f"the search index could not be made: {run.stderr.strip()}"] if run.returncode else [])
 
-# %% ../../nbs/dev/site.ipynb #56a4fe34
+# %% ../../nbs/dev/site.ipynb #8b398841
 class Page(HTMLParser):
     "What the checks need of one page of HTML, given as text."
 
@@ -448,7 +448,7 @@ class Page(HTMLParser):
         if "strong" in self.open: self.bold.append(text)
 
 
-RAW = {"a label": r"\{#[a-z]+-", "a fence of a block": r":::", "a reference": r"(?<!\?)@(?:eq|fig|thm|prp|def|lem|cor|sec|tbl)-", "a formula": r"\$\$", "an attribute": r"\{\.[a-z]"}
+RAW = {"a label": r"\{#[a-z]+-", "a fence of a block": r":::", "a reference": r"(?<!\?)@(?:eq|fig|thm|prp|def|lem|cor|sec|tbl)-", "a formula": r"\$\$", "an attribute": r"\{\.[a-z]", "a link": r"\]\((?:https?:|[\w./]+\.(?:ipynb|html))"}
 
 # %% ../../nbs/dev/site.ipynb #fb2948d5
 def check_pages(out, mathml=True):

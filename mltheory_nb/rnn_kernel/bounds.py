@@ -166,7 +166,7 @@ def regression_bound(empirical_risk, n, *, norm, L, y_bound, n_outputs=1, discre
     euler = 4 * math.sqrt(n_outputs) * (G + discretisation / T) * discretisation / T if discretisation else 0.0
     return risk + euler + (4 * n_outputs * G * reach / math.sqrt(n) if reach else 0.0) + n_outputs * G**2 * math.sqrt(math.log(1 / delta) / (2 * n))
 
-# %% ../../nbs/rnn_kernel/11_bounds.ipynb #d4a75ee8
+# %% ../../nbs/rnn_kernel/11_bounds.ipynb #d8a029f3
 def stability_bound(tv_distance, L, *, norm=1.0, discretisation=0.0, T=1):
     r"""Largest possible difference of the outputs for two paths, from the total variation of their difference.
 
@@ -176,7 +176,8 @@ def stability_bound(tv_distance, L, *, norm=1.0, discretisation=0.0, T=1):
         $\|X-X'\|_{TV}$, base point included: `total_variation(add_basepoint(X - X2))`.
     L : float in (0, 1), largest total variation of the two paths, base point included.
     norm : float >= 0
-        Norm of the functional, or an upper bound such as `certified_norm` gives. With the default 1 the value bounds the distance of the two signatures. Infinity gives infinity.
+        Norm of the functional, or an upper bound such as `certified_norm` gives. With the default 1 the value bounds the distance of the two signatures. Infinity
+        gives infinity.
     discretisation : float >= 0, $\|W_o\|c_1$ (see `euler_constant`) for a network; 0 for a functional.
     T : int >= 1, steps of the network.
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ANCHOR', 'forward_lanes', 'lane_width', 'pieces', 'forward', 'backward_lanes', 'backward', 'split_levels',
-           'tensor_product', 'tensor_inverse', 'tensor_log', 'tensor_exp', 'log_rows', 'forward_paths', 'check_lengths',
-           'finish']
+           'tensor_product', 'tensor_inverse', 'tensor_log', 'tensor_exp', 'log_rows', 'chain', 'chain_back', 'cut',
+           'forward_paths', 'check_lengths', 'finish']
 
 # %% ../../nbs/rnn_kernel/04_chen.ipynb #307af60b
 import sys
@@ -341,38 +341,79 @@ def log_rows(S, d, depth):
     _log_rows(S, d, depth, out)
     return out
 
-# %% ../../nbs/rnn_kernel/04_chen.ipynb #82dff665
+# %% ../../nbs/rnn_kernel/04_chen.ipynb #dee626f1
 @njit(nogil=True, fastmath={"contract"}, error_model="numpy")
-def _chain(S, d, depth, out):
-    "out[p] = S[p, 0] S[p, 1] ...: products of truncated tensors, S (n, m, size)."
+def _chain(S, d, depth, T):
+    "T[p, m] = S[p, 0] S[p, 1] ... S[p, m]: products of truncated tensors (n, m, size)."
     starts = _level_starts(d, depth)
+    T[:, 0] = S[:, 0]
     for p in range(S.shape[0]):
-        T = out[p]
-        T[:] = S[p, 0]
         for m in range(1, S.shape[1]):
-            R = S[p, m]
-            for k in range(depth, 0, -1):
+            A, R, out = T[p, m - 1], S[p, m], T[p, m]
+            for k in range(1, depth + 1):
                 o = starts[k - 1]
-                for w in range(d**k): T[o + w] += R[o + w]
+                for w in range(d**k): out[o + w] = A[o + w] + R[o + w]
                 for j in range(1, k):
-                    n = d**(k - j)
+                    n, r = d**(k - j), starts[k - j - 1]
                     for u in range(d**j):
-                        c = T[starts[j - 1] + u]
-                        for v in range(n): T[o + u * n + v] += c * R[starts[k - j - 1] + v]
+                        c = A[starts[j - 1] + u]
+                        for v in range(n): out[o + u * n + v] += c * R[r + v]
+
+
+@njit(nogil=True, fastmath={"contract"}, error_model="numpy")
+def _chain_back(S, T, grad, d, depth, out):
+    "out[p, m]: gradients for the factors S[p, m], from that for the whole product, grad (n, size), which is overwritten."
+    starts = _level_starts(d, depth)
+    g_left = np.empty(starts[depth])
+    for p in range(S.shape[0]):
+        g = grad[p]
+        for m in range(S.shape[1] - 1, 0, -1):
+            A, R, g_right = T[p, m - 1], S[p, m], out[p, m]
+            g_left[:] = g
+            g_right[:] = g
+            for k in range(2, depth + 1):
+                for j in range(1, k):
+                    n, r, o = d**(k - j), starts[k - j - 1], starts[k - 1]
+                    for u in range(d**j):
+                        total = 0.0
+                        for v in range(n):
+                            total += g[o + u * n + v] * R[r + v]
+                            g_right[r + v] += g[o + u * n + v] * A[starts[j - 1] + u]
+                        g_left[starts[j - 1] + u] += total
+            g[:] = g_left
+        out[p, 0] = g
+
+
+def chain(parts, B, d, depth):
+    "Products of consecutive signatures, parts (B m, size): all prefixes (B, m, size), the last of which is the signature of the whole."
+    parts = parts.reshape(B, -1, parts.shape[1])
+    out = np.empty_like(parts)
+    _chain(parts, d, depth, out)
+    return out
+
+
+def chain_back(parts, prefixes, grad, d, depth):
+    "Gradients (B m, size) for the parts from the gradient (B, size) for the whole."
+    out = np.empty_like(prefixes)
+    _chain_back(parts.reshape(out.shape), prefixes, grad.copy(), d, depth, out)
+    return out.reshape(parts.shape)
+
+# %% ../../nbs/rnn_kernel/04_chen.ipynb #03100046
+def cut(B, L, size, lengths=None):
+    "Pieces (path, start, stop) of whole paths, m of each path in order; m = 1 where there are many paths or they are short."
+    m = min(lane_width(128, size) // max(B, 1), (L - 1) // 16)
+    if m < 2: return pieces(B, L, lengths)
+    ends = np.linspace(0, L - 1, m + 1).astype(np.int64)
+    return np.repeat(np.arange(B), m), np.tile(ends[:-1], B), np.minimum(np.tile(ends[1:] + 1, B), np.repeat(np.full(B, L) if lengths is None else lengths, m))
 
 
 def forward_paths(X, depth, lengths=None):
     "Signatures (B, size) of whole paths: cut into pieces where there are few of them and they are long."
     B, L, d = X.shape
     size = signature_size(d, depth)
-    m = min(lane_width(128, size) // max(B, 1), (L - 1) // 16)
-    if m < 2: return forward(X, depth, *pieces(B, L, lengths))
-    cuts = np.linspace(0, L - 1, m + 1).astype(np.int64)
-    stop = np.minimum(np.tile(cuts[1:] + 1, B), np.repeat(np.full(B, L) if lengths is None else lengths, m))
-    parts = forward(X, depth, np.repeat(np.arange(B), m), np.tile(cuts[:-1], B), stop)
-    out = np.empty((B, size))
-    _chain(parts.reshape(B, m, size), d, depth, out)
-    return out
+    where = cut(B, L, size, lengths)
+    parts = forward(X, depth, *where)
+    return parts if len(parts) == B else np.ascontiguousarray(chain(parts, B, d, depth)[:, -1])
 
 # %% ../../nbs/rnn_kernel/04_chen.ipynb #5a4ffe04
 def check_lengths(lengths, batch):

@@ -128,86 +128,57 @@ def _goursat(dX, dY, betas, first, start, stop, order, out):
                 for _ in range(fine): _goursat_row(beta, down, k, prev, left, fine)
             out[i, block * lanes:(block + 1) * lanes] = k[Ly * fine]
 
-# %% ../../nbs/rnn_kernel/08_kernels.ipynb #95095a71
+# %% ../../nbs/rnn_kernel/08_kernels.ipynb #4d6e8f43
 @njit(nogil=True, fastmath=_FAST)
-def _along(edge, powers, n, terms, out):
-    "out[p] += sum over q < terms of edge[p - q] beta^q / q!, four terms at a time; rows 0..7 of edge and out are padding, edge[8 + p] belongs to p."
-    one, two, three = powers[1], powers[2], powers[3]
-    for p in range(8, n + 8):
-        x, e0, e1, e2, e3 = out[p], edge[p], edge[p - 1], edge[p - 2], edge[p - 3]
-        for w in range(len(x)): x[w] += e0[w] + e1[w] * one[w] + e2[w] * two[w] + e3[w] * three[w]
-    for q in range(4, terms, 4):
-        zero, one, two, three = powers[q], powers[q + 1], powers[q + 2], powers[q + 3]
-        for p in range(q + 8, n + 8):
-            x, e0, e1, e2, e3 = out[p], edge[p - q], edge[p - q - 1], edge[p - q - 2], edge[p - q - 3]
-            for w in range(len(x)): x[w] += e0[w] * zero[w] + e1[w] * one[w] + e2[w] * two[w] + e3[w] * three[w]
-
-
-@njit(nogil=True, fastmath=_FAST)
-def _across(edge, powers, m0, n, terms, inverse, out, t):
-    "out[q] += beta^q times the sum over m >= m0 of edge[m] / (m + q)!, q < terms."
-    for q in range(terms):
-        t[:] = 0.0
-        for m in range(m0, n, 4):
-            e0, e1, e2, e3 = edge[m + 8], edge[m + 9], edge[m + 10], edge[m + 11]
-            c0, c1, c2, c3 = inverse[m + q], inverse[m + q + 1], inverse[m + q + 2], inverse[m + q + 3]
-            for w in range(len(t)): t[w] += e0[w] * c0 + e1[w] * c1 + e2[w] * c2 + e3[w] * c3
-        x, power, scale = out[q + 8], powers[q], 1.0 / inverse[q]
-        for w in range(len(t)): x[w] += scale * power[w] * t[w]
+def _spread(edge, n, beta, m0, terms, along, across, n_across, t):
+    "Add the terms f_{m+q,q}, q < terms, of one edge to the opposite edges; n and n_across coefficients in the two directions."
+    for m in range(m0, n):
+        t[:] = edge[m]
+        for q in range(min(terms, n - m, n_across)):
+            if q > 0:
+                s = 1.0 / ((m + q) * q)
+                for w in range(len(t)): t[w] *= beta[w] * s
+            x, y = along[m + q], across[q]
+            for w in range(len(t)):
+                x[w] += t[w]
+                y[w] += t[w]
 
 
 @njit(nogil=True, fastmath=_FAST)
-def _cell(beta, bottom, column, n, m, inverse, powers, top, right, t):
-    "Edges of the opposite corner: top (n coefficients) and right (m) from bottom and column; coefficients are those of s^p / p!."
-    largest, term, terms = np.abs(beta).max(), 1.0, 0
-    while term > 1e-17:
-        terms += 1
-        term *= largest / terms**2
-    terms = min(terms, max(n, m))
-    for q in range(1, terms + 3):
-        before, now = powers[q - 1], powers[q]
-        for w in range(len(t)): now[w] = before[w] * beta[w] / q if q < terms else 0.0
-    for q in range(max(terms, 1), 4): powers[q] = 0.0
-    top[8:n + 12] = 0.0
-    right[8:m + 12] = 0.0
-    _along(bottom, powers, n, terms, top)
-    _across(bottom, powers, 0, n, min(terms, m), inverse, right, t)
-    corner = column[8].copy()
-    column[8] = 0.0
-    _along(column, powers, m, terms, right)
-    _across(column, powers, 0, m, min(terms, n), inverse, top, t)
-    column[8] = corner
-
-
-@njit(nogil=True, fastmath=_FAST)
-def _series(dX, dY, betas, first, start, stop, nx, ny, inverse, out):
-    "As _goursat; nx (n, Lx) and ny (blocks, Ly): how many coefficients the polynomial on an edge has; inverse[k] = 1 / k!."
+def _series(dX, dY, betas, first, start, stop, nx, ny, out):
+    "As _goursat; nx (n, Lx) and ny (blocks, Ly): how many coefficients the polynomial on an edge has."
     blocks, Ly, _, lanes = dY.shape
-    rows = max(nx.max(), ny.max()) + 12
-    beta, column, t = np.empty((Ly, lanes)), np.zeros((Ly, rows, lanes)), np.empty(lanes)
-    bottom, top, right, powers = np.zeros((rows, lanes)), np.zeros((rows, lanes)), np.zeros((rows, lanes)), np.ones((rows + 4, lanes))
+    n_max = max(nx.max(), ny.max())
+    beta, column, t = np.empty((Ly, lanes)), np.empty((Ly, n_max, lanes)), np.empty(lanes)
+    bottom, top, right = np.empty((n_max, lanes)), np.empty((n_max, lanes)), np.empty((n_max, lanes))
     for i in range(start, stop):
         for block in range(first[i], blocks):
             column[:] = 0.0
-            column[:, 8] = 1.0
+            column[:, 0] = 1.0
             for a in range(dX.shape[1]):
                 if betas.size: beta[:] = betas[block, a]
                 else: _dots(dX[i, a], dY[block], beta)
                 bottom[:] = 0.0
-                bottom[8] = 1.0
+                bottom[0] = 1.0
                 for b in range(Ly):
-                    m = ny[block, b]
-                    _cell(beta[b], bottom, column[b], nx[i, a], m, inverse, powers, top, right, t)
+                    largest, term, terms = np.abs(beta[b]).max(), 1.0, 0
+                    while term > 1e-17:
+                        terms += 1
+                        term *= largest / terms**2
+                    n, m = nx[i, a], ny[block, b]
+                    top[:n] = 0.0
+                    right[:m] = 0.0
+                    _spread(bottom, n, beta[b], 0, terms, top, right, m, t)
+                    _spread(column[b], m, beta[b], 1, terms, right, top, n, t)
                     bottom, top = top, bottom
-                    column[b, 8:m + 8] = right[8:m + 8]
+                    column[b, :m] = right[:m]
             for w in range(lanes):
                 total = 0.0
-                for p in range(nx[i, -1]): total += bottom[p + 8, w] * inverse[p]
+                for m in range(nx[i, -1]): total += bottom[m, w]
                 out[i, block * lanes + w] = total
 
-# %% ../../nbs/rnn_kernel/08_kernels.ipynb #3f418db8
+# %% ../../nbs/rnn_kernel/08_kernels.ipynb #7df1ab65
 _P = np.arange(1, 500)
-_INVERSE = np.exp(-np.concatenate([[0.0], np.cumsum(np.log(_P))]))  # 1 / k!
 _RADIUS = np.exp((2 * np.cumsum(np.log(_P)) + np.log(1e-17)) / _P)  # z^p / p!^2 <= 1e-17 as long as z <= _RADIUS[p - 1]
 
 
@@ -244,7 +215,7 @@ def _threads(kernel, n, n_jobs):
     bounds = np.unique(np.linspace(0, n, 4 * jobs + 1).astype(int))
     Parallel(n_jobs=jobs, backend="threading")(delayed(kernel)(a, b) for a, b in pairwise(bounds))
 
-# %% ../../nbs/rnn_kernel/08_kernels.ipynb #1682cc79
+# %% ../../nbs/rnn_kernel/08_kernels.ipynb #c353f714
 def _linear_gram(dX, dY, method, order, n_jobs, z_max=16.0):
     "Matrix (nX, nY) of signature kernels from increments dX (nX, Lx, d), dY or None for a symmetric matrix."
     symmetric = dY is None
@@ -258,7 +229,7 @@ def _linear_gram(dX, dY, method, order, n_jobs, z_max=16.0):
         other = [max(length.sum(axis=1).max(initial=0.0), 1e-300) for length in lengths][::-1]
         pieces, (nx, ny) = _plan(lengths, other, z_max)
         dX, dY = _cut(dX, pieces[0]), _cut(dY, pieces[1])
-        extra = nx, _in_lanes(ny).max(axis=-1).astype(int), _INVERSE
+        extra = nx, _in_lanes(ny).max(axis=-1).astype(int)
     n, block = len(dX), _in_lanes(dY)
     out = np.empty((n, block.shape[0] * _LANES))
     first = np.arange(n) // _LANES if symmetric else np.zeros(n, int)
@@ -270,8 +241,9 @@ def _linear_gram(dX, dY, method, order, n_jobs, z_max=16.0):
 def _plan(lengths, other, z_max):
     """The cheapest way to cut segments of `lengths` (two arrays (n, L)), with z at most `z_max`: (pieces, numbers of coefficients) of both sides.
 
-    Pieces are (n, L), coefficients (n, number of pieces of the longest path).
+    Pieces are (n, L), coefficients (n, number of pieces of the longest path). ValueError where the bound of the kernel, I0(2 sqrt(product of the total variations)), overflows.
     """
+    if np.prod(np.sqrt(other)) > 350: raise ValueError(f"the series overflows for paths of total variation {max(other):.3g}; rescale them (PathScaler)")
     best = None
     for z in [z_max / 4**j for j in range(6)]:
         pieces = [_pieces(length, o, z) for length, o in zip(lengths, other, strict=True)]
@@ -287,7 +259,7 @@ def _mirror(K, symmetric):
     if not np.isfinite(K).all(): raise ValueError("the kernel overflows float64: the paths are too long; rescale them (PathScaler)")
     return K
 
-# %% ../../nbs/rnn_kernel/08_kernels.ipynb #cbc8513e
+# %% ../../nbs/rnn_kernel/08_kernels.ipynb #e2bc6ae6
 def _rbf(x, y): return np.exp(-(((x[:, None] - y[None])**2).sum(axis=-1)) / 2)
 
 
@@ -319,7 +291,7 @@ def _static_gram(static, X, Y, method, order, n_jobs):
         lengths = [_static_lengths(static, v) for v in ((X,) if symmetric else (X, Y))] * (1 + symmetric)
         other = [max(length.sum(axis=1).max(initial=0.0), 1e-300) for length in lengths][::-1]
         cuts, extra = _plan([length.max(axis=0, keepdims=True) for length in lengths], other, 16.0)
-        kernel, extra, cuts = _series, (*extra, _INVERSE), [c[0] for c in cuts]
+        kernel, cuts = _series, [c[0] for c in cuts]
     out = np.empty((len(X), -(-len(Y) // _LANES) * _LANES))
     _threads(lambda a, b: [_static_row(static, X[i], Y, i // _LANES if symmetric else 0, cuts, kernel, extra, out[i:i + 1]) for i in range(a, b)], len(X), n_jobs)
     return _mirror(out[:, :len(Y)], symmetric)
@@ -516,7 +488,7 @@ def rnn_kernel_error(X, Y=None, *, L=0.9, depth=None, n_nodes=8, basepoint=True)
     c = np.multiply.outer(lengths[0], lengths[-1])
     return c**(2 * n_nodes if depth is None else depth + 1) / (1 - c)
 
-# %% ../../nbs/rnn_kernel/08_kernels.ipynb #6a171f74
+# %% ../../nbs/rnn_kernel/08_kernels.ipynb #65e0c572
 def rnn_kernel(X, Y=None, *, L=0.9, method="auto", depth=None, n_nodes=8, basepoint=True, n_jobs=1):
     r"""Matrix of the kernel $K(x,y)=\sum_k(k!)^2\langle\mathbf S^k(\bar X),\mathbf S^k(\bar Y)\rangle$ of the networks (R6).
 
@@ -541,6 +513,11 @@ def rnn_kernel(X, Y=None, *, L=0.9, method="auto", depth=None, n_nodes=8, basepo
     -----
     UserWarning: "quadrature" has a certified error above 1e-3 for some pair; the message has the number and the `n_nodes` that would do.
     """
+    return _rnn_gram(X, Y, L, method, depth, n_nodes, basepoint, n_jobs)
+
+
+def _rnn_gram(X, Y, L, method, depth, n_nodes, basepoint, n_jobs, warn=True):
+    "`rnn_kernel`, with or without its warning."
     check_one_of(("auto", "truncated", "quadrature"), method=method)
     if method == "auto": method = "quadrature" if depth is None else "truncated"
     _check_depth(method, depth)
@@ -548,7 +525,7 @@ def rnn_kernel(X, Y=None, *, L=0.9, method="auto", depth=None, n_nodes=8, basepo
     if method == "truncated": return _truncated_gram(X, Y, depth, "factorial", n_jobs)
     nodes, weights = factorial_quadrature(n_nodes)
     if _needs_grad(X, Y): raise ValueError("no gradients with method='quadrature'; use depth= for explicit features, or detach the paths")
-    _warn_of_error(max(lengths[0], default=0.0) * max(lengths[-1], default=0.0), n_nodes)
+    if warn: _warn_of_error(max(lengths[0], default=0.0) * max(lengths[-1], default=0.0), n_nodes)
     dX, dY = (None if b is None else np.diff(_numpy(b.values), axis=1) for b in (X, Y))
     K = sum(w * _linear_gram(s * dX, None if dY is None else s * dY, "series", 0, n_jobs, z_max=400.0) for s, w in zip(np.sqrt(nodes), weights, strict=True))
     return _back(K, X.values)
@@ -559,4 +536,4 @@ def _warn_of_error(c, n_nodes):
     if error(n_nodes) <= 1e-3: return
     enough = next((n for n in _N_NODES if error(n) <= 1e-3), None)
     advice = f"n_nodes={enough} would bring it below 1e-3" if enough else "no stored rule brings it below 1e-3: use shorter paths (smaller L in PathScaler) or accept the kernel of this rule, which is one in its own right"
-    warnings.warn(f"rnn_kernel with n_nodes={n_nodes} has a certified error of {error(n_nodes):.2g} for some pair; {advice}", stacklevel=3)
+    warnings.warn(f"rnn_kernel with n_nodes={n_nodes} has a certified error of {error(n_nodes):.2g} for some pair; {advice}", stacklevel=4)

@@ -5,43 +5,49 @@
 # %% auto #0
 __all__ = ['compiled_signature', 'torch_signature', 'tensor_signature', 'SignatureLayer']
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #2b90548d
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #37d75b9d
 import numpy as np
 import torch
 
 from ..common.checks import check_one_of
-from .chen import backward, check_lengths, finish, forward, forward_paths, pieces
+from .chen import backward, chain, chain_back, check_lengths, cut, finish, forward, pieces
 from .paths import as_batch
-from .words import check_depth
+from .words import check_depth, signature_size
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #6251dd47
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #48a3dfc9
 def _numpy(x): return np.ascontiguousarray(x.detach().cpu().numpy(), float)
 
 
 class _Compiled(torch.autograd.Function):
-    "Signatures of pieces of paths by the compiled loops; `steps` as in `chen.forward`, None for whole paths."
+    "Signatures of pieces of paths by the compiled loops; `steps` as in `chen.forward`, None for whole paths, which may be cut into pieces."
 
     @staticmethod
     def forward(ctx, X, depth, where, steps):
         rows = _numpy(X)
-        out = forward_paths(rows, depth, where[2]) if steps is None else forward(rows, depth, *where, steps)
+        out = parts = forward(rows, depth, *where, steps or 0)
+        prefixes = None
+        if steps is None and len(parts) > len(rows):
+            prefixes = chain(parts, len(rows), rows.shape[2], depth)
+            out = prefixes[:, -1]
         ctx.save_for_backward(X)
-        ctx.setting = depth, where, steps, out[:, -1] if steps else out
-        return torch.from_numpy(out).to(X)
+        ctx.setting = depth, where, parts[:, -1] if steps else parts, prefixes
+        return torch.from_numpy(np.ascontiguousarray(out)).to(X)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, grad):
-        depth, where, steps, end = ctx.setting
-        return torch.from_numpy(backward(_numpy(ctx.saved_tensors[0]), depth, *where, np.ascontiguousarray(end), _numpy(grad))).to(grad), None, None, None
+        (X,), (depth, where, parts, prefixes) = ctx.saved_tensors, ctx.setting
+        g = _numpy(grad)
+        if prefixes is not None: g = chain_back(parts, prefixes, g, X.shape[2], depth)
+        return torch.from_numpy(backward(_numpy(X), depth, *where, np.ascontiguousarray(parts), g)).to(grad), None, None, None
 
 
 @torch.compiler.disable
 def compiled_signature(values, depth, lengths=None, stream=False, windows=None):
     "Signatures of tensors (B, L, d) by the compiled loops; `windows`: (path, start, stop) of pieces."
-    B, L = values.shape[:2]
-    where = windows or pieces(B, L, lengths)
-    return _Compiled.apply(values, depth, where, (L - 1 if stream else 0) if stream or windows else None)
+    B, L, d = values.shape
+    if stream or windows: return _Compiled.apply(values, depth, windows or pieces(B, L, lengths), (L - 1) * stream)
+    return _Compiled.apply(values, depth, cut(B, L, signature_size(d, depth), lengths), None)
 
 # %% ../../nbs/rnn_kernel/05_layers.ipynb #245d6549
 def _outer(a, z): return (a[:, :, None] * z[:, None]).flatten(1, 2)

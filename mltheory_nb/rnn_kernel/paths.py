@@ -17,7 +17,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from ..common.checks import check_interval, check_one_of
 
-# %% ../../nbs/rnn_kernel/01_paths.ipynb #70aacbc0
+# %% ../../nbs/rnn_kernel/01_paths.ipynb #d5386784
 class Batch(NamedTuple):
     """Paths as every module reads them.
 
@@ -44,7 +44,7 @@ def _nesting(x):
 def _is_list(X):
     "Whether `X` is a list of paths, as against one array or nested list."
     if isinstance(X, np.ndarray) and X.dtype == object and X.ndim == 1: X = list(X)
-    if not isinstance(X, (list, tuple)) or len(X) == 0: return False
+    if not isinstance(X, (list, tuple)) or isinstance(X, Batch) or len(X) == 0: return False
     return any(_nesting(x) == 2 for x in X) or any(hasattr(x, "ndim") and x.ndim for x in X)
 
 # %% ../../nbs/rnn_kernel/01_paths.ipynb #ef9b0245
@@ -171,10 +171,11 @@ def total_variation(X):
     tv = _segment_lengths(batch.values).sum(-1)
     return tv[0] if batch.single else tv
 
-# %% ../../nbs/rnn_kernel/01_paths.ipynb #0d30a050
+# %% ../../nbs/rnn_kernel/01_paths.ipynb #96b18386
 def _uniform(rows, n, end):
-    "Time (B, n), or (n,) for an integer: `rows` points spread evenly over [0, end], then standing still at `end`."
-    return np.minimum(np.arange(n) / np.maximum(np.asarray(rows)[..., None] - 1, 1), 1.0) * end
+    "Time (B, n), or (n,) for an integer: `rows` points spread evenly over [0, end], then standing still at `end`; 0 for a path of one row."
+    rows = np.asarray(rows)[..., None]
+    return np.where(rows > 1, np.minimum(np.arange(n) / np.maximum(rows - 1, 1), 1.0) * end, 0.0)
 
 
 def _like(array, values):

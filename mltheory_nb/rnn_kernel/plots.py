@@ -30,14 +30,15 @@ def _groups(frame, column):
     values = list(dict.fromkeys(frame[column]))
     return [(f"{column} {v:g}" if isinstance(v, (int, float, np.number)) else str(v), frame[frame[column] == v], COLORS[i % len(COLORS)]) for i, v in enumerate(values)]
 
-# %% ../../nbs/rnn_kernel/12_plots.ipynb #1269df58
+# %% ../../nbs/rnn_kernel/12_plots.ipynb #41d1d601
 def plot_taylor_convergence(table, *, group="activation", ax=None):
     """Mean error of the Taylor expansion against its order, with the band of the central 95 %, on a logarithmic scale.
 
     Parameters
     ----------
     table : DataFrame, or what makes one, such as a dict of columns
-        One row per network and order, with the columns order (int) and error (float >= 0), and optionally `group`. NaN rows are left out; errors of exactly 0 cannot be seen on the scale.
+        One row per network and order, with the columns order (int) and error (float >= 0), and optionally `group`. NaN rows are left out; errors of exactly 0
+        cannot be seen on the scale.
     group : str or None
         Column whose values are drawn as separate lines, named in the legend; without such a column there is one line.
     ax : matplotlib Axes, optional
@@ -98,8 +99,9 @@ def plot_adversarial(table, *, group="penalty", run="seed", ax=None):
         if axes.get_legend_handles_labels()[0]: axes.legend()
     return axes
 
-# %% ../../nbs/rnn_kernel/12_plots.ipynb #04a000e4
-_LABELS = {"penalty": ("squared RKHS norm (truncated)", "log"), "frobenius": ("Frobenius norm of the weights [V, U]", "linear"), "loss": ("cross-entropy", "log"), "accuracy": ("training accuracy", "linear")}
+# %% ../../nbs/rnn_kernel/12_plots.ipynb #77271cdf
+_LABELS = {"penalty": ("squared RKHS norm (truncated)", "log"), "frobenius": ("Frobenius norm of the weights [V, U]", "linear"), "loss": ("cross-entropy", "log"),
+    "accuracy": ("training accuracy", "linear")}
 
 
 def plot_norm_history(histories, *, column="penalty", window=6, ax=None):
@@ -131,7 +133,8 @@ def plot_norm_history(histories, *, column="penalty", window=6, ax=None):
     for name, history in named.items():
         where = "histories" if name is None else f"histories[{name!r}]"
         series[name] = _frame(history, where, column)[column].astype(float)
-        if not np.isfinite(series[name]).any(): raise ValueError(f"{where} has no finite value in column {column!r}; train with a weight > 0 to have the penalty computed")
+        if not np.isfinite(series[name]).any():
+            raise ValueError(f"{where} has no finite value in column {column!r}; train with a weight > 0 to have the penalty computed")
     with figure(xlabel="epoch", ylabel=label, ax=ax) as axes:
         for (name, values), color in zip(series.items(), COLORS * len(series), strict=False):
             raw = np.log(values.clip(lower=np.finfo(float).tiny)) if kind == "log" else values
@@ -141,7 +144,7 @@ def plot_norm_history(histories, *, column="penalty", window=6, ax=None):
         if None not in series: axes.legend()
     return axes
 
-# %% ../../nbs/rnn_kernel/12_plots.ipynb #b060d6b3
+# %% ../../nbs/rnn_kernel/12_plots.ipynb #02cdfefb
 def _word(key, names):
     return "(" + ", ".join(names[letter] for letter in key) + ")"
 
@@ -170,7 +173,8 @@ def plot_word_importance(model, *, output=None, names=None, max_display=15, ax=N
     ValueError: no such model, `output` out of range, a wrong number of names, `max_display` below 1.
     """
     check_integer(max_display=max_display, minimum=1)
-    if not (hasattr(model, "coef_") and hasattr(model, "keys_")): raise ValueError(f"model={type(model).__name__} has no coef_ and keys_; expected a SignatureLinearModel")
+    if not (hasattr(model, "coef_") and hasattr(model, "keys_")):
+        raise ValueError(f"model={type(model).__name__} has no coef_ and keys_; expected a SignatureLinearModel")
     coef, keys = np.atleast_2d(np.asarray(model.coef_, float)), [tuple(key) for key in model.keys_]
     if coef.shape[1] != len(keys): raise ValueError(f"model has coef_ of shape {coef.shape} and {len(keys)} keys_; expected (p, {len(keys)})")
     time = max((letter for key in keys for letter in key), default=0)
@@ -181,7 +185,8 @@ def plot_word_importance(model, *, output=None, names=None, max_display=15, ax=N
     values = coef[output or 0] if signed else np.linalg.norm(coef, axis=0)
     shown = np.argsort(-abs(values), kind="stable")[:max_display]
     at = -np.arange(len(shown))
-    with figure(xlabel="coefficient (factorial normalisation)" if signed else "norm of the coefficients over the outputs", size=(6, 1.2 + 0.28 * len(shown)), ax=ax) as axes:
+    with figure(xlabel="coefficient (factorial normalisation)" if signed else "norm of the coefficients over the outputs", size=(6, 1.2 + 0.28 * len(shown)),
+        ax=ax) as axes:
         axes.barh(at, values[shown], height=0.65, color=[COLORS[0] if v >= 0 else COLORS[1] for v in values[shown]], alpha=0.8)
         axes.set_yticks(at, [_word(keys[i], [*names, "t"]) for i in shown])
         axes.axvline(0, color="black", lw=0.8)

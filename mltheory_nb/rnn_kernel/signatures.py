@@ -13,7 +13,7 @@ from .chen import check_lengths, finish, forward, forward_paths, pieces, split_l
 from .paths import as_batch, is_tensor
 from .words import check_depth, factorial_weights, signature_size
 
-# %% ../../nbs/rnn_kernel/06_signatures.ipynb #2095b4b1
+# %% ../../nbs/rnn_kernel/06_signatures.ipynb #a082507c
 def signature(X, depth, *, normalization="plain", scalar_term=False, stream=False, lengths=None, backend="auto", n_jobs=1):
     r"""Signature of each path, levels 1 to `depth`.
 
@@ -35,7 +35,7 @@ def signature(X, depth, *, normalization="plain", scalar_term=False, stream=Fals
 
     Raises
     ------
-    ValueError: bad shapes, NaN or infinity, no row, a depth that is not an integer >= 1 or would not fit into memory, an option that is not listed, lengths out of range. TypeError: not numbers.
+    ValueError: bad shapes, NaN or infinity, no row, a depth that is not an integer >= 1 or would not fit into memory, an option that is not listed, lengths out of range, an array so large that its signature overflows (tensors become infinite). TypeError: not numbers.
     ImportError: backend="iisignature" without that package.
 
     Notes
@@ -50,7 +50,9 @@ def signature(X, depth, *, normalization="plain", scalar_term=False, stream=Fals
     check_depth(depth, d, max(B, 1) * (max(L - 1, 1) if stream else 1))
     lengths = check_lengths(lengths, batch)
     S = _compute(batch.values, int(depth), lengths, stream, backend, n_jobs)
-    return finish(S, d, int(depth), normalization, scalar_term, batch.single)
+    S = finish(S, d, int(depth), normalization, scalar_term, batch.single)
+    if not is_tensor(S) and not np.isfinite(S).all(): raise ValueError(f"X is too large: its signature of depth {depth} exceeds the largest {S.dtype} number; scale the paths down (PathScaler)")
+    return S
 
 
 def _compute(values, depth, lengths, stream, backend, n_jobs):

@@ -12,7 +12,7 @@ from ..common.torch_tools import torch_generator
 from .cells import as_tensor
 from .train import class_labels
 
-# %% ../../nbs/rnn_kernel/14_attacks.ipynb #18ca83f0
+# %% ../../nbs/rnn_kernel/14_attacks.ipynb #4cdf5680
 def _per_path(values, like):
     "(B,) as (B, 1, 1)."
     return values.to(like.dtype)[:, None, None]
@@ -28,7 +28,8 @@ def _ascent(model, X, y, delta):
     delta = delta.detach().requires_grad_()
     logits = model(X + delta)
     if logits.ndim != 2 or logits.shape[1] < 2: raise ValueError(f"model returns shape {tuple(logits.shape)}; expected (B, p) with p >= 2, one output per class")
-    if int(y.max()) >= logits.shape[1]: raise ValueError(f"y has the label {int(y.max())}, the model {logits.shape[1]} outputs; expected labels 0, ..., {logits.shape[1] - 1}")
+    if int(y.max()) >= logits.shape[1]:
+        raise ValueError(f"y has the label {int(y.max())}, the model {logits.shape[1]} outputs; expected labels 0, ..., {logits.shape[1] - 1}")
     margin = logits - logits.gather(1, y[:, None])
     others = margin.masked_fill(torch.nn.functional.one_hot(y, logits.shape[1]).bool(), -torch.inf).logsumexp(1)
     (g,) = torch.autograd.grad(torch.nn.functional.softplus(others).sum(), delta)

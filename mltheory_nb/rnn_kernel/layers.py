@@ -49,15 +49,12 @@ def compiled_signature(values, depth, lengths=None, stream=False, windows=None):
     if stream or windows: return _Compiled.apply(values, depth, windows or pieces(B, L, lengths), (L - 1) * stream)
     return _Compiled.apply(values, depth, cut(B, L, signature_size(d, depth), lengths), None)
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #245d6549
-def _outer(a, z): return (a[:, :, None] * z[:, None]).flatten(1, 2)
-
-
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #66681608
 def _bracket(P, z, k):
     "The bracket of the formula above for level k: (B, d^(k-1), T)."
-    a = z / k
-    for j in range(1, k - 1): a = _outer(a + P[j - 1], z / (k - j))
-    return a + P[k - 2]
+    b = torch.add(P[0], z, alpha=1 / k)
+    for j in range(1, k - 1): b = torch.addcmul(P[j].unflatten(1, (b.shape[1], -1)), b[:, :, None], z[:, None], value=1 / (k - j)).flatten(1, 2)
+    return b
 
 
 def _torch_chunk(z, depth, stream):
@@ -67,7 +64,7 @@ def _torch_chunk(z, depth, stream):
         P.append(torch.nn.functional.pad(sums[-1][..., :-1], (1, 0)))
         bracket = _bracket(P, z, k)
         if k == depth and not stream: return torch.cat([s[..., -1] for s in sums] + [torch.bmm(bracket, z.transpose(1, 2)).flatten(1)], dim=1)
-        sums.append(_outer(bracket, z).cumsum(2))
+        sums.append((bracket[:, :, None] * z[:, None]).flatten(1, 2).cumsum(2))
     return torch.cat(sums if stream else [s[..., -1] for s in sums], dim=1)
 
 
@@ -78,7 +75,7 @@ def torch_signature(values, depth, lengths=None, stream=False):
     if B == 0 or L == 1: return values.sum(dim=(1, 2), keepdim=True).expand(B, L, size)[:, 1:] * 0 if stream else (values.sum(dim=(1, 2))[:, None] * 0).expand(B, size)
     z = values.transpose(1, 2).diff(dim=2)
     if lengths is not None: z = z * (torch.arange(1, L, device=z.device) < torch.as_tensor(lengths, device=z.device)[:, None])[:, None].to(z.dtype)
-    chunk = max(1, 2**(17 if z.device.type == "cpu" else 24) // ((L - 1) * d**(depth if stream else max(depth - 1, 1))))
+    chunk = max(1, 2**(16 if z.device.type == "cpu" else 24) // ((L - 1) * d**(depth if stream else max(depth - 1, 1))))
     S = torch.cat([_torch_chunk(part, depth, stream) for part in z.split(chunk)])
     return S.transpose(1, 2) if stream else S
 

@@ -18,12 +18,13 @@ from .cells import as_tensor, state_readout
 from .rkhs import RKHSPenalty
 from .taylor import taylor_coefficients
 
-# %% ../../nbs/rnn_kernel/13_train.ipynb #fe28b101
+# %% ../../nbs/rnn_kernel/13_train.ipynb #7b0adcf4
 def class_labels(y, n):
     "Labels (n,) as a tensor of integers >= 0; `ValueError` for another shape, fractions or negative numbers."
     y = np.asarray(y.detach().cpu() if isinstance(y, torch.Tensor) else y)
     if y.shape != (n,): raise ValueError(f"y has shape {y.shape}; expected ({n},), one label per path")
-    if y.dtype.kind not in "buif" or (y.dtype.kind == "f" and not (y == np.round(y)).all()): raise ValueError(f"y has dtype {y.dtype}; expected integers 0, 1, ..., one per path")
+    if y.dtype.kind not in "buif" or (y.dtype.kind == "f" and not (y == np.round(y)).all()):
+        raise ValueError(f"y has dtype {y.dtype}; expected integers 0, 1, ..., one per path")
     y = y.astype(np.int64)
     if n and y.min() < 0: raise ValueError(f"y has the label {y.min()}; expected labels 0, 1, ...")
     return torch.from_numpy(y)
@@ -45,14 +46,15 @@ def _frobenius(model):
     squares = [float(p.detach().square().sum()) for name, p in model.named_parameters() if p.ndim >= 2 and not name.startswith("readout")]
     return float(np.sqrt(sum(squares)))
 
-# %% ../../nbs/rnn_kernel/13_train.ipynb #751b809f
+# %% ../../nbs/rnn_kernel/13_train.ipynb #810b142c
 def _epoch(model, X, y, batches, optimizer, scheduler, weight, norm):
     "One pass over the batches; returns mean loss, mean penalty over the steps, accuracy, all as they were before each step."
     loss_sum, hits, norms = 0.0, 0, []
     for index in batches:
         logits = model([X[i] for i in index.tolist()] if isinstance(X, list) else X[index])
         if logits.ndim != 2: raise ValueError(f"model returns shape {tuple(logits.shape)}; expected (n, p), a network with return_sequence=False")
-        if int(y.max()) >= logits.shape[1]: raise ValueError(f"y has the label {int(y.max())}, the model {logits.shape[1]} outputs; expected labels 0, ..., {logits.shape[1] - 1}")
+        if int(y.max()) >= logits.shape[1]:
+            raise ValueError(f"y has the label {int(y.max())}, the model {logits.shape[1]} outputs; expected labels 0, ..., {logits.shape[1] - 1}")
         target = y[index].to(logits.device)
         loss = F.cross_entropy(logits, target)
         total = loss
@@ -93,7 +95,7 @@ def _train(model, X, y, norm, *, penalty=0.0, epochs=200, lr=0.1, step_size=40, 
         for module, mode in training: module.training = mode
     return pd.DataFrame(rows).rename_axis("epoch")
 
-# %% ../../nbs/rnn_kernel/13_train.ipynb #79f7e1ba
+# %% ../../nbs/rnn_kernel/13_train.ipynb #0ca5871a
 def train_rnn(model, X, y, *, penalty=0.0, order=3, kappa=1.0, epochs=200, lr=0.1, step_size=40, gamma=0.5, batch_size=64, random_state=None, verbose=False):
     r"""Train a network for classification, with the squared RKHS norm as a penalty; the model is changed in place.
 
@@ -113,7 +115,8 @@ def train_rnn(model, X, y, *, penalty=0.0, order=3, kappa=1.0, epochs=200, lr=0.
 
     Returns
     -------
-    DataFrame, one row per epoch: loss (mean cross-entropy), penalty (mean of the squared norm, without its weight; NaN for weight 0), accuracy, all three over the epoch, each batch before its step; frobenius, the norm of
+    DataFrame, one row per epoch: loss (mean cross-entropy), penalty (mean of the squared norm, without its weight; NaN for weight 0), accuracy, all three over the
+    epoch, each batch before its step; frobenius, the norm of
     the recurrent matrices [V, U] after the epoch.
 
     Raises
@@ -127,7 +130,7 @@ def train_rnn(model, X, y, *, penalty=0.0, order=3, kappa=1.0, epochs=200, lr=0.
     return _train(model, X, y, RKHSPenalty(order, kappa) if penalty else None, penalty=penalty, epochs=epochs, lr=lr, step_size=step_size, gamma=gamma,
                   batch_size=batch_size, random_state=random_state, verbose=verbose)
 
-# %% ../../nbs/rnn_kernel/13_train.ipynb #c8976dc6
+# %% ../../nbs/rnn_kernel/13_train.ipynb #5beb15db
 def trajectory_norm(model, X, *, points=8, order=3, kappa=1.0, generator=None):
     r"""Mean of the squared norm at random points of the network's own trajectories.
 
@@ -141,7 +144,8 @@ def trajectory_norm(model, X, *, points=8, order=3, kappa=1.0, generator=None):
 
     Returns
     -------
-    scalar tensor with gradients in the weights, not through the states: $\frac1p\sum_q\sum_{k=1}^N\frac1{(k!)^2}\sum_{|w|=k}(W_oF^w)_q^2$, averaged over the points. The order 0, which is the value of the output there, is left out.
+    scalar tensor with gradients in the weights, not through the states: $\frac1p\sum_q\sum_{k=1}^N\frac1{(k!)^2}\sum_{|w|=k}(W_oF^w)_q^2$, averaged over the
+    points. The order 0, which is the value of the output there, is left out.
 
     Raises
     ------

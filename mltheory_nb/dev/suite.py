@@ -180,7 +180,7 @@ def suite(house, folders, *, jobs=1, slow=False, only=None, say=print):
             if only in (None, name): tell(name, what, *_timed(function, house, runs, coverage))
     return sum(passed), len(passed) - sum(passed)
 
-# %% ../../nbs/dev/suite.ipynb #ee1b312b
+# %% ../../nbs/dev/suite.ipynb #1717bce6
 def _timed(function, *args):
     "Complaints of a check and the seconds it took; a check that breaks is a failed check."
     start = time.perf_counter()
@@ -193,7 +193,7 @@ def _run_pages(pages, house, tell, coverage, jobs, slow):
     "Run the pages, `jobs` at a time, each under coverage; a line each."
     runs = {}
     def start(path, running):
-        return run_notebook(path, house, slow=slow, running=running, coverage=Path(coverage, f"{path.parent.name}-{path.stem}.data"), on_stderr=lambda text: None)
+        return run_notebook(path, house, slow=slow, figures=True, running=running, coverage=Path(coverage, f"{path.parent.name}-{path.stem}.data"), on_stderr=lambda text: None)
     def finish(path, run):
         runs[path] = run
         held = sum(c["verdict"] == "holds" for c in run.claims)

@@ -63,7 +63,7 @@ def _lyndon_places(d, depth):
     "Places of the Lyndon words in the flat layout."
     return np.array([signature_size(d, len(w) - 1) * (len(w) > 1) + sum(letter * d**k for k, letter in enumerate(reversed(w))) if len(w) > 1 else w[0] for w in lyndon_words(d, depth)])
 
-# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #fdd550d1
+# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #d8b70a8e
 def logsignature_size(d, depth, mode="words"):
     "Number of coordinates of a log-signature: `signature_size(d, depth)` for mode \"expand\", else the number of Lyndon words. `ValueError` for bad arguments."
     check_one_of(MODES, mode=mode)
@@ -78,7 +78,7 @@ def logsignature_keys(d, depth, mode="words"):
     words = lyndon_words(d, depth)
     return [lyndon_bracket(w) for w in words] if mode == "brackets" else words
 
-
+# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #1502cdc6
 def logsignature(X, depth, mode="words", *, lengths=None, backend="auto"):
     r"""Logarithm of the signature of each path.
 

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['factorial_quadrature', 'signature_kernel', 'rnn_kernel_error', 'rnn_kernel']
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #fc715b4f
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #bf556ba7
 import base64
 import warnings
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 from math import factorial
 

@@ -51,7 +51,7 @@ class _PathMachine(BaseEstimator):
         if fit.values.dtype != X.values.dtype: X = X._replace(values=X.values.astype(fit.values.dtype))
         return self._gram(X, Batch(fit.values[rows], None if fit.lengths is None else fit.lengths[rows], False))
 
-# %% ../../nbs/rnn_kernel/11_machines.ipynb #d5b0734b
+# %% ../../nbs/rnn_kernel/11_machines.ipynb #04b398f3
 class SignatureSVC(ClassifierMixin, _PathMachine):
     r"""Support vector machine for paths.
 
@@ -77,7 +77,6 @@ class SignatureSVC(ClassifierMixin, _PathMachine):
     `X`: (n, L) table of one-channel paths, (n, L, d) array, or list of (L_i, d) arrays. Errors: ValueError of `paths.as_batch` and of `sklearn.svm.SVC`. With kernel="signature" scikit-learn's tag
     `poor_score` is set: without time, of a one-channel path only the end counts, which is one column of the table of its accuracy check.
     """
-
     def __init__(self, kernel="rnn", *, depth=None, L=0.9, n_nodes=8, dyadic_order=1, basepoint=True, scale=True, C=1000.0, class_weight=None, random_state=None, n_jobs=None):
         self.kernel, self.depth, self.L, self.n_nodes, self.dyadic_order, self.basepoint = kernel, depth, L, n_nodes, dyadic_order, basepoint
         self.scale, self.C, self.class_weight, self.random_state, self.n_jobs = scale, C, class_weight, random_state, n_jobs
@@ -98,7 +97,6 @@ class SignatureSVC(ClassifierMixin, _PathMachine):
 
     def _kernel(self, X):
         "Matrix (n, n_fit), zero outside of the support vectors, where it is not used."
-        check_is_fitted(self)
         rows = self._against(X, self.svc_.support_)
         K = np.zeros((len(rows), len(self.paths_.values)))
         K[:, self.svc_.support_] = rows
@@ -106,10 +104,12 @@ class SignatureSVC(ClassifierMixin, _PathMachine):
 
     def decision_function(self, X):
         "Values of the decision function, (n,) for two classes, otherwise (n, n_classes)."
+        check_is_fitted(self)
         return self.svc_.decision_function(self._kernel(X))
 
     def predict(self, X):
         "Classes (n,)."
+        check_is_fitted(self)
         return self.svc_.predict(self._kernel(X))
 
 # %% ../../nbs/rnn_kernel/11_machines.ipynb #a1dcb68f

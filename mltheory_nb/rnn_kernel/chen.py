@@ -415,7 +415,7 @@ def forward_paths(X, depth, lengths=None):
     parts = forward(X, depth, *where)
     return parts if len(parts) == B else np.ascontiguousarray(chain(parts, B, d, depth)[:, -1])
 
-# %% ../../nbs/rnn_kernel/04_chen.ipynb #5a4ffe04
+# %% ../../nbs/rnn_kernel/04_chen.ipynb #f781116b
 def check_lengths(lengths, batch):
     "Lengths (B,) int64, or None, of a batch: those given by the user, or those of a ragged list. `ValueError` where they are not integers in 1..L, or both are there."
     if lengths is None: return batch.lengths
@@ -432,6 +432,6 @@ def finish(S, d, depth, normalization, scalar_term, single):
     "The flat signatures S (..., size) in the normalization asked for, with the scalar term, without the batch axis of a single path."
     if normalization == "factorial":
         weights = factorial_weights(d, depth)
-        S = S * (S.new_tensor(weights) if is_tensor(S) else weights.astype(S.dtype))
+        S = (S.double() * S.double().new_tensor(weights) if depth > 34 else S * S.new_tensor(weights)).to(S.dtype) if is_tensor(S) else (S * weights).astype(S.dtype, copy=False)
     if scalar_term: S = (sys.modules["torch"].cat if is_tensor(S) else np.concatenate)([S[..., :1] * 0 + 1, S], -1)
     return S[0] if single else S

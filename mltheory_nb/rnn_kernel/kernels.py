@@ -370,7 +370,7 @@ def _needs_grad(*batches):
     import torch
     return torch.is_grad_enabled()
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #580036a0
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #fb5342a0
 def signature_kernel(X, Y=None, *, method="auto", depth=None, dyadic_order=1, static="linear", nearest_psd=False, n_jobs=1):
     r"""Matrix of the signature kernel $\sum_k\langle\mathbf S^k(X_i),\mathbf S^k(Y_j)\rangle$, the term 1 of level 0 included.
 
@@ -405,15 +405,19 @@ def signature_kernel(X, Y=None, *, method="auto", depth=None, dyadic_order=1, st
         if static != "linear": raise ValueError(f"method='truncated' has explicit features only for static='linear', not for static={static!r}")
         K = _truncated_gram(X, Y, depth, "plain", n_jobs)
         return _back(_nearest_psd(_numpy(K)), X.values) if nearest_psd else K
+    segments = (X.values.shape[1] - 1) * ((X if Y is None else Y).values.shape[1] - 1)
+    work = len(X.values) * len((X if Y is None else Y).values) * segments * 4**dyadic_order
+    if method == "goursat" and work > 10**12: raise ValueError(f"dyadic_order={dyadic_order} makes {work:.1e} cells for these paths; expected at most 1e12, a smaller order or method='series'")
     if _needs_grad(X, Y):
         if method != "goursat" or static != "linear" or nearest_psd: raise ValueError("no gradients for this choice; use method='goursat' with static='linear', 'truncated', or detach the paths")
+        if segments * 4**dyadic_order > 10**7: raise ValueError(f"dyadic_order={dyadic_order} with gradients keeps {segments * 4**dyadic_order:.1e} values of each of 16 pairs at a time; expected at most 1e7")
         return _goursat_with_gradient(X.values, None if Y is None else Y.values, dyadic_order)
     x, y = _numpy(X.values), None if Y is None else _numpy(Y.values)
     if static == "linear": K = _linear_gram(np.diff(x, axis=1), None if y is None else np.diff(y, axis=1), method, dyadic_order, n_jobs)
     else: K = _static_gram(_rbf if static == "rbf" else static, x, y, method, dyadic_order, n_jobs)
-    return _back(_nearest_psd(K) if nearest_psd else K, X.values)
+    return _finite(_back(_nearest_psd(K) if nearest_psd else K, X.values))
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #fd642ac2
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #c9f8301d
 def _check_depth(method, depth):
     "`depth` is given exactly for the method 'truncated'."
     if method == "truncated": check_integer(minimum=1, depth=depth)
@@ -424,7 +428,13 @@ def _truncated_gram(X, Y, depth, normalization, n_jobs):
     "Matrix of inner products of explicit features, one product of matrices."
     from mltheory_nb.rnn_kernel.signatures import signature
     features = [signature(b.values, depth, normalization=normalization, scalar_term=True, n_jobs=n_jobs) for b in (X, Y) if b is not None]
-    return features[0] @ features[-1].T
+    return _finite(features[0] @ features[-1].T)
+
+
+def _finite(K):
+    "Refuse a matrix that has overflowed."
+    if not bool((abs(K) < float("inf")).all()): raise ValueError(f"X is too large: its kernel exceeds the largest {K.dtype} number; scale the paths down (PathScaler)")
+    return K
 
 
 def _nearest_psd(K):

@@ -79,7 +79,7 @@ def torch_signature(values, depth, lengths=None, stream=False):
     S = torch.cat([_torch_chunk(part, depth, stream) for part in z.split(chunk)])
     return S.transpose(1, 2) if stream else S
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #9be97a77
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #048c38e4
 def tensor_signature(values, depth, lengths, stream, backend):
     "Signatures (B, size) or (B, L-1, size) of a checked tensor (B, L, d) by the backend named; `auto` is the compiled road on a processor and torch elsewhere."
     if backend == "auto": backend = "numba" if values.device.type == "cpu" else "torch"
@@ -102,7 +102,7 @@ class SignatureLayer(torch.nn.Module):
 
     Notes
     -----
-    `forward(X, lengths=None)`: X a tensor (B, L, d) or (L, d); lengths (B,) integers, rows from lengths[i] on do not count. Returns (B, size), (B, L-1, size) with `stream`, without the axis B for one path.
+    `forward(X, lengths=None)`: X a tensor (B, L, d) or (L, d), or a list of tensors (L_i, d); lengths (B,) integers, rows from lengths[i] on do not count. Returns (B, size), (B, L-1, size) with `stream`, without the axis B for one path.
     Same type and device as X.
     """
 
@@ -114,8 +114,8 @@ class SignatureLayer(torch.nn.Module):
         self.depth, self.normalization, self.scalar_term, self.stream, self.backend = depth, normalization, bool(scalar_term), bool(stream), backend
 
     def forward(self, X, lengths=None):
-        if not isinstance(X, torch.Tensor): raise TypeError(f"X is a {type(X).__name__}; expected a tensor")
         batch = as_batch(X)
+        if not isinstance(batch.values, torch.Tensor): raise TypeError(f"X is a {type(X).__name__}; expected a tensor or a list of tensors")
         B, L, d = batch.values.shape
         check_depth(self.depth, d, max(B, 1) * (max(L - 1, 1) if self.stream else 1))
         S = tensor_signature(batch.values, self.depth, check_lengths(lengths, batch), self.stream, self.backend)

@@ -63,11 +63,12 @@ def _lyndon_places(d, depth):
     "Places of the Lyndon words in the flat layout."
     return np.array([signature_size(d, len(w) - 1) * (len(w) > 1) + sum(letter * d**k for k, letter in enumerate(reversed(w))) if len(w) > 1 else w[0] for w in lyndon_words(d, depth)])
 
-# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #d8b70a8e
+# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #08538795
 def logsignature_size(d, depth, mode="words"):
     "Number of coordinates of a log-signature: `signature_size(d, depth)` for mode \"expand\", else the number of Lyndon words. `ValueError` for bad arguments."
     check_one_of(MODES, mode=mode)
-    check_integer(d=d, depth=depth, minimum=1)
+    check_integer(d=d, minimum=1)
+    check_integer(depth=depth, minimum=1, maximum=1000)
     return signature_size(d, depth) if mode == "expand" else sum(witt_number(d, k) for k in range(1, depth + 1))
 
 

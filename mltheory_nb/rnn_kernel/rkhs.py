@@ -61,13 +61,14 @@ def _probe_norms(model, order, kappa, x0, input_scale, n_probes, generator):
     fields = chain(order - 1)(h0.repeat(n_probes, 1), x0.repeat(n_probes, 1))
     return [(W @ h0 + b).square(), *((g @ W.mT).square().mean(0) / math.factorial(k) ** 2 for k, g in enumerate(fields, 1))]
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #f23751e6
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #1ef2c39c
 def _check_norm(order, kappa, input_scale, method, n_probes):
     check_integer(minimum=1, order=order, n_probes=n_probes)
     check_positive(kappa=kappa, input_scale=input_scale)
     check_one_of(["exact", "probe"], method=method)
+    if method == "probe" and order > 10: raise ValueError(f"order={order}; expected at most 10 with method='probe', whose nested derivatives cost three times as much with each order")
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #2e3daf8f
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #da0b2420
 def rkhs_norm_squared(model, order=3, kappa=1.0, *, x0=None, input_scale=1.0, method="exact", n_probes=8, generator=None):
     r"""Squared norm $\|\alpha\|^2_{\le N}$ of each output of a network, levels 0 to `order`.
 
@@ -105,7 +106,13 @@ def rkhs_norm_squared(model, order=3, kappa=1.0, *, x0=None, input_scale=1.0, me
     _check_norm(order, kappa, input_scale, method, n_probes)
     if method == "exact": levels = _level_norms(model, int(order), kappa, x0, input_scale)
     else: levels = _probe_norms(model, int(order), kappa, x0, input_scale, int(n_probes), generator)
-    return torch.stack(levels).sum(0)
+    return _check_norm_finite(torch.stack(levels).sum(0))
+
+
+def _check_norm_finite(norm):
+    "Refuse a norm that is NaN or infinite."
+    if not bool(torch.isfinite(norm).all()): raise ValueError("model has NaN or infinite parameters, or weights so large that its norm overflows")
+    return norm
 
 # %% ../../nbs/rnn_kernel/12_rkhs.ipynb #85a3993f
 class RKHSPenalty(nn.Module):
@@ -151,7 +158,7 @@ def _tail_series(rho, order):
     k = np.arange(1, order + 1, dtype=float)
     return float(spence(1 - x) / x - np.sum(x ** (k - 1) / k**2))
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #8097120a
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #6954f9d2
 def certified_norm(model, order, L, *, x0=None):
     r"""Norm of each output of a simple network up to a level, and a bound of what the levels beyond can add.
 
@@ -182,7 +189,7 @@ def certified_norm(model, order, L, *, x0=None):
     check_interval("(0, 1)", L=L)
     _model_point(model, x0)
     constants, kappa = majorant(model, 2 / (1 - L)), 2 / (1 - L)
-    with torch.no_grad(): value = torch.stack(_level_norms(model, int(order), kappa, x0, 1.0)).double().sum(0).sqrt().cpu().numpy()
+    with torch.no_grad(): value = _check_norm_finite(torch.stack(_level_norms(model, int(order), kappa, x0, 1.0)).double().sum(0)).sqrt().cpu().numpy()
     rows = model.readout.weight.detach().double().norm(dim=1).cpu().numpy()
     if constants.rho >= 1: return CertifiedNorm(value, np.full(len(rows), np.inf), constants.rho)
     return CertifiedNorm(value, rows * constants.factor * math.sqrt(_tail_series(constants.rho, order)), constants.rho)

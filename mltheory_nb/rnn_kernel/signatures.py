@@ -13,7 +13,7 @@ from .chen import check_lengths, finish, forward, forward_paths, pieces, split_l
 from .paths import as_batch, is_tensor
 from .words import check_depth, factorial_weights, signature_size
 
-# %% ../../nbs/rnn_kernel/06_signatures.ipynb #a082507c
+# %% ../../nbs/rnn_kernel/06_signatures.ipynb #4093e503
 def signature(X, depth, *, normalization="plain", scalar_term=False, stream=False, lengths=None, backend="auto", n_jobs=1):
     r"""Signature of each path, levels 1 to `depth`.
 
@@ -35,7 +35,7 @@ def signature(X, depth, *, normalization="plain", scalar_term=False, stream=Fals
 
     Raises
     ------
-    ValueError: bad shapes, NaN or infinity, no row, a depth that is not an integer >= 1 or would not fit into memory, an option that is not listed, lengths out of range, an array so large that its signature overflows (tensors become infinite). TypeError: not numbers.
+    ValueError: bad shapes, NaN or infinity, no row, a depth that is not an integer >= 1 or would not fit into memory, an option that is not listed, lengths out of range, an array so large that its signature overflows (tensors become infinite or NaN instead). TypeError: not numbers.
     ImportError: backend="iisignature" without that package.
 
     Notes
@@ -50,7 +50,11 @@ def signature(X, depth, *, normalization="plain", scalar_term=False, stream=Fals
     check_depth(depth, d, max(B, 1) * (max(L - 1, 1) if stream else 1))
     lengths = check_lengths(lengths, batch)
     S = _compute(batch.values, int(depth), lengths, stream, backend, n_jobs)
-    S = finish(S, d, int(depth), normalization, scalar_term, batch.single)
+    return _finite(finish(S, d, int(depth), normalization, scalar_term, batch.single), depth)
+
+
+def _finite(S, depth):
+    "Refuse an array that has overflowed."
     if not is_tensor(S) and not np.isfinite(S).all(): raise ValueError(f"X is too large: its signature of depth {depth} exceeds the largest {S.dtype} number; scale the paths down (PathScaler)")
     return S
 
@@ -95,12 +99,17 @@ def _iisignature(values, depth, lengths, stream):
     else: S = np.array([iisignature.sig(np.ascontiguousarray(row[:end]), depth) if end > 1 else np.zeros(size) for row, end in zip(rows, ends, strict=True)]).reshape(len(rows), size)
     return values.new_tensor(S) if is_tensor(values) else S.astype(values.dtype)
 
-# %% ../../nbs/rnn_kernel/06_signatures.ipynb #c7dcfd6b
+# %% ../../nbs/rnn_kernel/06_signatures.ipynb #e3642552
 def _levels(S, d, depth, normalization, name):
+    "The levels of a user's flat signature, checked, in plain normalisation."
     check_one_of(("plain", "factorial"), normalization=normalization)
+    check_integer(d=d, minimum=1)
+    check_depth(depth, d)
     size = signature_size(d, depth)
-    S = S if is_tensor(S) else np.asarray(S, dtype=None if getattr(S, "dtype", None) == np.float32 else np.float64)
+    if not is_tensor(S): S = np.asarray(S)
     if S.ndim < 1 or S.shape[-1] != size: raise ValueError(f"{name} has shape {tuple(S.shape)}; expected (..., {size}) for d={d}, depth={depth}")
+    lead = tuple(S.shape[:-1])
+    if np.prod(S.shape): S = as_batch(S.reshape(1, -1, size), name).values.reshape(*lead, size)  # a floating type, and finite
     return split_levels(S * _weights(S, d, depth, -1) if normalization == "factorial" else S, d, depth)
 
 
@@ -128,7 +137,9 @@ def signature_combine(S1, S2, d, depth, *, normalization="plain"):
 
 def _same_shape(a, b):
     "Two lists of levels, their leading axes broadcast."
-    lead = np.broadcast_shapes(tuple(a[0].shape[:-1]), tuple(b[0].shape[:-1]))
+    if is_tensor(a[0]) and a[0].dtype != b[0].dtype: raise ValueError(f"S1 has type {a[0].dtype}, S2 {b[0].dtype}; expected the same")
+    try: lead = np.broadcast_shapes(tuple(a[0].shape[:-1]), tuple(b[0].shape[:-1]))
+    except ValueError: raise ValueError(f"S1 has leading axes {tuple(a[0].shape[:-1])} and S2 {tuple(b[0].shape[:-1])}; expected axes that can be broadcast") from None
     spread = lambda x: x.expand(*lead, x.shape[-1]) if is_tensor(x) else np.broadcast_to(x, (*lead, x.shape[-1]))
     return [spread(x) for x in a], [spread(x) for x in b]
 
@@ -140,7 +151,7 @@ def signature_inverse(S, d, depth, *, normalization="plain"):
     """
     return _join(tensor_inverse(_levels(S, d, depth, normalization, "S")), d, depth, normalization)
 
-# %% ../../nbs/rnn_kernel/06_signatures.ipynb #ae2762c9
+# %% ../../nbs/rnn_kernel/06_signatures.ipynb #806c16f4
 def windowed_signature(X, depth, window, step=1, *, normalization="plain"):
     """Signatures of the windows of `window` points that start at rows 0, step, 2 step, ....
 
@@ -162,4 +173,4 @@ def windowed_signature(X, depth, window, step=1, *, normalization="plain"):
     else:
         from mltheory_nb.rnn_kernel.layers import torch_signature
         S = torch_signature(batch.values.unfold(1, window, step).transpose(2, 3).flatten(0, 1), depth) if len(first) else batch.values.new_zeros(0, signature_size(d, depth))
-    return finish(S.reshape(B, len(first), -1) if len(S) else S.reshape(B, len(first), signature_size(d, depth)), d, depth, normalization, False, batch.single)
+    return _finite(finish(S.reshape(B, len(first), signature_size(d, depth)), d, depth, normalization, False, batch.single), depth)

@@ -69,11 +69,11 @@ def _compute(values, depth, lengths, stream, backend, n_jobs):
         return S if is_tensor(values) else S.numpy()
     return _in_threads(values, depth, lengths, stream, n_jobs)
 
-# %% ../../nbs/rnn_kernel/06_signatures.ipynb #b80de5e7
+# %% ../../nbs/rnn_kernel/06_signatures.ipynb #315a84a4
 def _in_threads(values, depth, lengths, stream, n_jobs):
     "The compiled loops over blocks of paths."
     from joblib import Parallel, cpu_count, delayed
-    if n_jobs is not None: check_integer(n_jobs=n_jobs, minimum=-cpu_count())
+    if n_jobs not in (None, 1): check_integer(n_jobs=n_jobs, minimum=-cpu_count())
     if n_jobs == 0: raise ValueError("n_jobs=0; expected an integer other than 0, or None")
     X = np.ascontiguousarray(values, np.float64)
     B, L, _ = X.shape

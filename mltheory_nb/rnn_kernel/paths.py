@@ -163,7 +163,7 @@ def _segment_lengths(values):
 
 
 def total_variation(X):
-    r"""Total variation of each path, $\sum_j\|x_{j+1}-x_j\|_2$.
+    r"""Total variation of each path, $\sum_j\lVert x_{j+1}-x_j\rVert _2$.
 
     `X`: path argument (see `as_batch`). Returns (B,) for a batch or a list, a scalar for one path; a tensor for tensors (differentiable). A path of one row has length 0.
     """

@@ -70,7 +70,7 @@ def _check_norm(order, kappa, input_scale, method, n_probes):
 
 # %% ../../nbs/rnn_kernel/12_rkhs.ipynb #da0b2420
 def rkhs_norm_squared(model, order=3, kappa=1.0, *, x0=None, input_scale=1.0, method="exact", n_probes=8, generator=None):
-    r"""Squared norm $\|\alpha\|^2_{\le N}$ of each output of a network, levels 0 to `order`.
+    r"""Squared norm $\lVert \alpha\rVert ^2_{\le N}$ of each output of a network, levels 0 to `order`.
 
     Parameters
     ----------

@@ -318,7 +318,7 @@ def majorant(cell, kappa):
 
 # %% ../../nbs/rnn_kernel/09_taylor.ipynb #eabbcb5a
 def taylor_residual_bound(cell, order, tv, kappa=1.0):
-    r"""Bound of $\|H_t-H^N_t\|$ for a simple cell with tanh or logistic activation: $\sqrt e\,\kappa C\,\rho^N\,\|\bar X\|_{TV}^{N+1}/(N+1)$ (R5, constants
+    r"""Bound of $\lVert H_t-H^N_t\rVert $ for a simple cell with tanh or logistic activation: $\sqrt e\,\kappa C\,\rho^N\,\lVert \bar X\rVert _{TV}^{N+1}/(N+1)$ (R5, constants
     derived here).
 
     Parameters
@@ -377,7 +377,7 @@ class SignatureLinearModel:
         return out[0] if paths.single else out
 
     def norm_squared(self):
-        r"$\|\alpha\|^2$ up to the depth, level 0 included: array (p,)."
+        r"$\lVert \alpha\rVert ^2$ up to the depth, level 0 included: array (p,)."
         return self.intercept_**2 + (self.coef_**2).sum(axis=1)
 
 # %% ../../nbs/rnn_kernel/09_taylor.ipynb #1fe9dff1

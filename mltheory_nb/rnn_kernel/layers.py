@@ -5,7 +5,9 @@
 # %% auto #0
 __all__ = ['compiled_signature', 'torch_signature', 'tensor_signature', 'SignatureLayer']
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #37d75b9d
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #0a7c671e
+import warnings
+
 import numpy as np
 import torch
 
@@ -14,7 +16,7 @@ from .chen import backward, chain, chain_back, check_lengths, cut, finish, forwa
 from .paths import as_batch
 from .words import check_depth, signature_size
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #48a3dfc9
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #847c70fe
 def _numpy(x): return np.ascontiguousarray(x.detach().cpu().numpy(), float)
 
 
@@ -42,12 +44,15 @@ class _Compiled(torch.autograd.Function):
         return torch.from_numpy(backward(_numpy(X), depth, *where, np.ascontiguousarray(parts), g)).to(grad), None, None, None
 
 
-@torch.compiler.disable
 def compiled_signature(values, depth, lengths=None, stream=False, windows=None):
     "Signatures of tensors (B, L, d) by the compiled loops; `windows`: (path, start, stop) of pieces."
     B, L, d = values.shape
     if stream or windows: return _Compiled.apply(values, depth, windows or pieces(B, L, lengths), (L - 1) * stream)
     return _Compiled.apply(values, depth, cut(B, L, signature_size(d, depth), lengths), None)
+
+
+with warnings.catch_warnings():  # torch's compiler, loaded by this line, sets filters of its own
+    compiled_signature = torch.compiler.disable(compiled_signature)
 
 # %% ../../nbs/rnn_kernel/05_layers.ipynb #66681608
 def _bracket(P, z, k):

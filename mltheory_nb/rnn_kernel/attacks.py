@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['pgd_l2']
 
-# %% ../../nbs/rnn_kernel/16_attacks.ipynb #5a31fd49
+# %% ../../nbs/rnn_kernel/16_attacks.ipynb #bb7aef9f
 import torch
 from ..common.checks import check_integer, check_positive
 from ..common.torch_tools import torch_generator
 from .cells import as_tensor
-from .train import class_labels
+from .train import check_model, check_outputs, class_labels, in_mode
 
-# %% ../../nbs/rnn_kernel/16_attacks.ipynb #4cdf5680
+# %% ../../nbs/rnn_kernel/16_attacks.ipynb #ab78758a
 def _per_path(values, like):
     "(B,) as (B, 1, 1)."
     return values.to(like.dtype)[:, None, None]
@@ -27,9 +27,6 @@ def _ascent(model, X, y, delta):
     "Direction of steepest ascent of the cross-entropy, of norm 1 for each path, or 0 where the gradient is 0."
     delta = delta.detach().requires_grad_()
     logits = model(X + delta)
-    if logits.ndim != 2 or logits.shape[1] < 2: raise ValueError(f"model returns shape {tuple(logits.shape)}; expected (B, p) with p >= 2, one output per class")
-    if int(y.max()) >= logits.shape[1]:
-        raise ValueError(f"y has the label {int(y.max())}, the model {logits.shape[1]} outputs; expected labels 0, ..., {logits.shape[1] - 1}")
     margin = logits - logits.gather(1, y[:, None])
     others = margin.masked_fill(torch.nn.functional.one_hot(y, logits.shape[1]).bool(), -torch.inf).logsumexp(1)
     (g,) = torch.autograd.grad(torch.nn.functional.softplus(others).sum(), delta)
@@ -61,7 +58,7 @@ def _run(model, X, y, eps, steps, step_size, start):
         delta = (delta * _per_path((eps / size.clamp_min(eps)), delta)).detach()
     return delta
 
-# %% ../../nbs/rnn_kernel/16_attacks.ipynb #51a8405e
+# %% ../../nbs/rnn_kernel/16_attacks.ipynb #6f55d8ae
 def pgd_l2(model, X, y, eps, *, steps=50, step_size=None, random_start=False, generator=None):
     r"""Projected gradient attack: perturb each sequence within an $\ell_2$ ball so that the cross-entropy rises.
 
@@ -85,12 +82,13 @@ def pgd_l2(model, X, y, eps, *, steps=50, step_size=None, random_start=False, ge
 
     Raises
     ------
-    ValueError: shapes that do not fit, NaN in `X`, labels or parameters out of range, a model with one output or with outputs at each step. TypeError: `X` is no array.
+    ValueError: shapes that do not fit, NaN in `X`, labels or parameters out of range, a model with one output or with outputs at each step; for `eps` = 0 too. TypeError: `model` is no torch module, `X` no array.
 
     Notes
     -----
     E2, algorithm A9. Each sequence is attacked by itself: the result does not depend on the others in the batch.
     """
+    check_model(model)
     check_positive(zero=True, eps=eps)
     check_integer(steps=steps, minimum=1)
     if step_size is not None: check_positive(step_size=step_size)
@@ -100,16 +98,15 @@ def pgd_l2(model, X, y, eps, *, steps=50, step_size=None, random_start=False, ge
     X = original if tensors else original.to(like)
     if X.ndim != 3 or 0 in X.shape[1:]: raise ValueError(f"X has shape {tuple(X.shape)}; expected (B, T, d)")
     y = class_labels(y, len(X)).to(X.device)
+    if len(X): check_outputs(model, X, y, minimum=2)
     if eps == 0 or len(X) == 0: return original.clone() if tensors else original.numpy().copy()
     start = _random_point(X, eps, torch_generator(generator)) if random_start else torch.zeros_like(X)
-    modes, grads = [(m, m.training) for m in model.modules()], [p.requires_grad for p in parameters]
+    grads = [p.requires_grad for p in parameters]
     try:
-        model.eval()
         for p in parameters: p.requires_grad_(False)
-        with torch.enable_grad(): delta = _run(model, X, y, eps, steps, 1.5 * eps / steps if step_size is None else step_size, start)
+        with in_mode(model, False), torch.enable_grad(): delta = _run(model, X, y, eps, steps, 1.5 * eps / steps if step_size is None else step_size, start)
     finally:
         for p, needed in zip(parameters, grads, strict=True): p.requires_grad_(needed)
-        for m, mode in modes: m.training = mode
     return _project(X, delta, eps) if tensors else _project(original, delta.cpu(), eps).numpy()
 
 

@@ -38,7 +38,10 @@ def signature_radius(L, *, coarse=False):
     check_interval("(0, 1)", L=L)
     return 2 / (1 - L) if coarse else 2 / math.sqrt((1 - L) * (3 + L))
 
-# %% ../../nbs/rnn_kernel/13_bounds.ipynb #4009c54b
+# %% ../../nbs/rnn_kernel/13_bounds.ipynb #0bba813f
+_MOST = 10**18  # larger counts are typing errors, and at some point no floats
+
+
 def _number(*, infinite=False, **value):
     "The one given number, >= 0, as a float; arrays and tensors without axes are numbers, infinity only with `infinite`."
     (name, x), = value.items()
@@ -82,7 +85,7 @@ def euler_constant(cell, tv):
     except OverflowError: growth = math.inf
     return growth * (drift + K_x * tv) if drift or K_x * tv else 0.0
 
-# %% ../../nbs/rnn_kernel/13_bounds.ipynb #8b7e0a99
+# %% ../../nbs/rnn_kernel/13_bounds.ipynb #6ad4b112
 LOGISTIC = 1 / math.log(2)  # Lipschitz constant of the logistic loss in base 2
 
 
@@ -118,16 +121,15 @@ def classification_bound(empirical_risk, n, *, norm, L, discretisation=0.0, T=1,
     R7, with the constants derived on this page.
     """
     risk, norm, discretisation = _number(empirical_risk=empirical_risk), _number(norm=norm, infinite=True), _number(discretisation=discretisation, infinite=True)
-    check_integer(n=n, minimum=1)
-    check_integer(T=T, minimum=1)
+    check_integer(minimum=1, maximum=_MOST, n=n, T=T)
     check_interval("(0, 1)", delta=delta)
     check_positive(lipschitz=lipschitz)
-    scaled, radius = 2 * lipschitz * norm, signature_radius(L)
-    if trace is None: complexity, deviation = radius / math.sqrt(n), radius * math.sqrt(math.log(1 / delta) / (2 * n))
-    else: complexity, deviation = math.sqrt(_number(trace=trace)) / n, 3 * radius * math.sqrt(math.log(2 / delta) / (2 * n))
-    return risk + 2 * lipschitz * discretisation / T + scaled * (complexity + deviation)
+    scaled, radius = 2 * norm * lipschitz, signature_radius(L)
+    if trace is None: complexity, deviation = radius / math.sqrt(n), radius * math.sqrt(-math.log(delta) / (2 * n))
+    else: complexity, deviation = math.sqrt(_number(trace=trace)) / n, 3 * radius * math.sqrt((math.log(2) - math.log(delta)) / (2 * n))
+    return risk + 2 * discretisation * lipschitz / T + scaled * (complexity + deviation)
 
-# %% ../../nbs/rnn_kernel/13_bounds.ipynb #b41df9ff
+# %% ../../nbs/rnn_kernel/13_bounds.ipynb #b4a9d297
 def regression_bound(empirical_risk, n, *, norm, L, y_bound, n_outputs=1, discretisation=0.0, T=1, delta=0.05):
     r"""Upper bound of the mean squared error per step, for all networks of a ball at once, with probability at least `1 - delta` over the sample.
 
@@ -159,14 +161,14 @@ def regression_bound(empirical_risk, n, *, norm, L, y_bound, n_outputs=1, discre
     """
     risk, norm, discretisation = _number(empirical_risk=empirical_risk), _number(norm=norm, infinite=True), _number(discretisation=discretisation, infinite=True)
     y_bound = _number(y_bound=y_bound)
-    for name, value in dict(n=n, n_outputs=n_outputs, T=T).items(): check_integer(minimum=1, **{name: value})
+    check_integer(minimum=1, maximum=_MOST, n=n, n_outputs=n_outputs, T=T)
     check_interval("(0, 1)", delta=delta)
     reach = norm * signature_radius(L)  # largest absolute value of a functional of the ball
     G = reach + y_bound
     euler = 4 * math.sqrt(n_outputs) * (G + discretisation / T) * discretisation / T if discretisation else 0.0
-    return risk + euler + (4 * n_outputs * G * reach / math.sqrt(n) if reach else 0.0) + n_outputs * G**2 * math.sqrt(math.log(1 / delta) / (2 * n))
+    return risk + euler + (4 * n_outputs * G * reach / math.sqrt(n) if reach else 0.0) + n_outputs * G * G * math.sqrt(-math.log(delta) / (2 * n))
 
-# %% ../../nbs/rnn_kernel/13_bounds.ipynb #d8a029f3
+# %% ../../nbs/rnn_kernel/13_bounds.ipynb #4dbbb8c5
 def stability_bound(tv_distance, L, *, norm=1.0, discretisation=0.0, T=1):
     r"""Largest possible difference of the outputs for two paths, from the total variation of their difference.
 
@@ -194,7 +196,7 @@ def stability_bound(tv_distance, L, *, norm=1.0, discretisation=0.0, T=1):
     R9.
     """
     distance, norm, discretisation = _number(tv_distance=tv_distance), _number(norm=norm, infinite=True), _number(discretisation=discretisation, infinite=True)
-    check_integer(T=T, minimum=1)
+    check_integer(minimum=1, maximum=_MOST, T=T)
     check_interval("(0, 1)", L=L)
-    q = ((1 + L) / 2)**2
-    return (norm * distance * math.sqrt((1 + q) / (1 - q)**3) if distance else 0.0) + 2 * discretisation / T
+    q, rest = ((1 + L) / 2)**2, (1 - L) * (3 + L) / 4  # rest = 1 - q, without cancellation
+    return (norm * distance * math.sqrt((1 + q) / rest**3) if distance else 0.0) + 2 * discretisation / T

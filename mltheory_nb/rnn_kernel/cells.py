@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ACTIVATIONS', 'Cell', 'as_tensor', 'as_cell', 'solve_along', 'state_readout', 'ResidualRNN', 'cde_field', 'euler_cde']
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #d23cfe81
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #f40a5e6d
 from collections import namedtuple
 
 import numpy as np
@@ -14,6 +14,7 @@ from scipy.integrate import DOP853
 from torch import nn
 from torch.nn import functional as F
 from ..common.checks import check_integer, check_one_of, check_positive
+from .paths import as_batch, dense_tensor, unmasked
 
 # %% ../../nbs/rnn_kernel/08_cells.ipynb #43687227
 ACTIVATIONS = {"tanh": torch.tanh, "sigmoid": torch.sigmoid, "identity": lambda z: z, "relu": torch.relu}
@@ -38,7 +39,7 @@ def _lstm(state, pre, W, bias, step=None):
     dc = torch.sigmoid(i) * torch.tanh(g) - torch.sigmoid(-forget) * c
     return torch.cat([torch.sigmoid(o) * torch.tanh(c if step is None else c + step * dc) - h, dc], -1)
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #10139829
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #d8d784f7
 def _all_finite(value):
     "Whether all numbers of a tensor are finite; True where no number may be looked at, while compiling and under vmap."
     if torch.compiler.is_compiling(): return True
@@ -59,11 +60,12 @@ class Cell(namedtuple("Cell", "kind U V b activation f input_size state_size arr
 def as_tensor(value, name, *, dtype=None, device=None, finite=True):
     """`value` as a floating-point tensor: tensors stay attached to their graph, float32 and float64 are kept, other numbers become `dtype` or, for arrays, float64.
 
-    `ValueError` naming the argument where it is ragged, is not real, or, with `finite`, holds NaN or infinite values; `TypeError` for None, strings and other
-    objects.
+    Masked entries count as NaN. `ValueError` naming the argument where it is ragged, is not real, or, with `finite`, holds NaN or infinite values; `TypeError`
+    for None, strings, other objects and sparse tensors.
     """
-    if not isinstance(value, torch.Tensor):
-        try: array = np.asarray([v.detach().cpu().numpy() if isinstance(v, torch.Tensor) else v for v in value] if isinstance(value, (list, tuple)) else value)
+    if isinstance(value, torch.Tensor): dense_tensor(value, name)
+    else:
+        try: array = np.asarray([v.detach().cpu().numpy() if isinstance(v, torch.Tensor) else unmasked(v) for v in value] if isinstance(value, (list, tuple)) else unmasked(value))
         except ValueError: raise ValueError(f"{name} is ragged; expected a rectangular array of numbers") from None
         if array.dtype.kind in "OSUV": raise TypeError(f"{name} is a {type(value).__name__}; expected an array or a tensor of numbers")
         if array.dtype.kind not in "buif": raise ValueError(f"{name} has dtype {array.dtype}; expected real numbers")
@@ -131,27 +133,34 @@ def _from_tuple(cell, cast):
         raise ValueError(f"cell mixes dtypes or devices: U {U.dtype} {U.device}, V {V.dtype} {V.device}, b {b.dtype} {b.device}; expected one of each")
     return _simple_cell(U, V, b, cell[3], arrays=not any(isinstance(w, torch.Tensor) for w in cell[:3]))
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #ead1b574
-def _segment(f, y, slope, x, x_next, width, n, tolerance):
-    "n equal steps over one straight segment: new state, its slope, worst error estimate in units of the tolerance."
-    (rtol, atol), dt, worst = tolerance, width / n, 0.0
-    A, C, B, E = (torch.as_tensor(w, dtype=y.dtype, device=y.device) for w in (DOP853.A, DOP853.C, DOP853.B, np.stack([DOP853.E5, DOP853.E3])))
-    C, K = C.reshape(-1, 1, 1), y.new_empty(len(DOP853.B) + 1, y.numel())
-    for m in range(n):
-        stages, K[0] = torch.lerp(x, x_next, (m + C) / n), slope.reshape(-1)
-        for i in range(1, len(B)): K[i] = f(torch.add(y, (A[i, :i] @ K[:i]).view_as(y), alpha=dt), stages[i]).reshape(-1)
-        new = torch.add(y, (B @ K[:-1]).view_as(y), alpha=dt)
-        slope = f(new, torch.lerp(x, x_next, (m + 1) / n))
-        K[-1] = slope.reshape(-1)
-        size = atol + rtol * torch.maximum(y.abs(), new.abs())
-        e5, e3 = ((E @ K).view(2, *y.shape) / size).square().sum(-1)
-        error = dt * e5 / torch.sqrt((e5 + 0.01 * e3).clamp_min(1e-300) * y.shape[-1])
-        worst = max(float(error.max()), worst) if error.numel() else 0.0
-        if not worst < 1e8: return new, slope, worst
-        y = new
-    return y, slope, worst
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #32e8c0aa
+def _times(t):
+    t = as_tensor(t, "t").detach().cpu().double().numpy()
+    if t.ndim != 1: raise ValueError(f"t has shape {t.shape}; expected a row of times in [0, 1], one axis")
+    if (t < 0).any() or (t > 1).any(): raise ValueError(f"t goes from {t.min():g} to {t.max():g}; expected a row of times in [0, 1]")
+    return t
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #5b22d5c2
+
+def _tableau(y):
+    "A, C, B and the weights of the two error estimates, like `y`."
+    A, C, B, E = (torch.as_tensor(w, dtype=y.dtype, device=y.device) for w in (DOP853.A, DOP853.C, DOP853.B, np.stack([DOP853.E5, DOP853.E3])))
+    return A, C.reshape(-1, 1, 1), B, E
+
+
+def _step(f, y, slope, x, x_next, dt, tableau, rtol, atol):
+    "One step of length dt along a straight piece of path: new state, its slope, error estimate in units of the tolerance."
+    A, C, B, E = tableau
+    stages, K = torch.lerp(x, x_next, C), y.new_empty(len(B) + 1, y.numel())
+    K[0] = slope.reshape(-1)
+    for i in range(1, len(B)): K[i] = f(torch.add(y, (A[i, :i] @ K[:i]).view_as(y), alpha=dt), stages[i]).reshape(-1)
+    new = torch.add(y, (B @ K[:-1]).view_as(y), alpha=dt)
+    new_slope = f(new, x_next)
+    K[-1] = new_slope.reshape(-1)
+    e5, e3 = ((E @ K).view(2, *y.shape) / (atol + rtol * torch.maximum(y.abs(), new.abs()))).square().sum(-1)
+    error = dt * e5 / torch.sqrt((e5 + 0.01 * e3).clamp_min(1e-300) * y.shape[-1])
+    return new, new_slope, float(error.max()) if error.numel() else 0.0
+
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #23ae270e
 def solve_along(f, h0, knots, t=None, *, rtol=1e-10, atol=1e-12):
     r"""Solve $\dot H=f(H,X)$ along piecewise linear paths.
 
@@ -172,7 +181,7 @@ def solve_along(f, h0, knots, t=None, *, rtol=1e-10, atol=1e-12):
 
     Raises
     ------
-    RuntimeError: the tolerance cannot be met, because the field is too stiff or the solution explodes in finite time.
+    ValueError: times outside [0, 1]. RuntimeError: the tolerance cannot be met, because the field is too stiff or the solution explodes in finite time.
 
     Notes
     -----
@@ -187,27 +196,26 @@ def solve_along(f, h0, knots, t=None, *, rtol=1e-10, atol=1e-12):
     weight = torch.as_tensor(place - left, dtype=knots.dtype, device=knots.device)[:, None]
     x = torch.lerp(knots[:, left], knots[:, left + 1], weight)
     with torch.no_grad():
-        y, n, out = h0, 1, [h0]
+        y, out, step, tries, tableau = h0, [h0], 1.0, 0, _tableau(h0)
         slope = f(y, x[:, 0])
         for j, width in enumerate(np.diff(stops)):
-            while True:
-                new, new_slope, worst = _segment(f, y, slope, x[:, j], x[:, j + 1], float(width), n, (rtol, atol))
-                if worst <= 1: break
-                if n >= 1024: raise RuntimeError(f"the tolerance rtol={rtol:g} is out of reach near time {stops[j]:.4g}: the field is stiff or explodes")
-                n *= 2
-            if worst < 1e-4: n = max(1, n // 2)
-            y, slope = new, new_slope
+            done = 0.0  # part of the segment
+            while done < 1:
+                end = min(done + step / width, 1.0)
+                h = float((end - done) * width)
+                ends = (torch.lerp(x[:, j], x[:, j + 1], part) for part in (done, end))
+                new, new_slope, error = _step(f, y, slope, *ends, h, tableau, rtol, atol)
+                tries += 1
+                room = h * min(max(0.9 * max(error, 1e-30) ** -0.125, 0.1), 5.0) if error < np.inf else 0.1 * h
+                if h < 1e-15 or tries > 10_000 + 10 * len(stops):
+                    raise RuntimeError(f"the tolerance rtol={rtol:g} is out of reach near time {stops[j] + done * width:.4g}: the field is stiff or explodes")
+                if error <= 1: y, slope, done, step = new, new_slope, end, max(room, step) if end == 1 else room
+                else: step = room
             out.append(y)
     if t is None: return y
     return torch.stack([out[i] for i in np.searchsorted(stops, times)], 1) if len(times) else h0.new_empty(len(h0), 0, h0.shape[-1])
 
-
-def _times(t):
-    t = as_tensor(t, "t").detach().cpu().double().numpy()
-    if t.ndim != 1 or (t < 0).any() or (t > 1).any(): raise ValueError(f"t has shape {t.shape} and values {t[:5]}; expected a row of times in [0, 1]")
-    return t
-
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #e9dc1e61
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #33d6dff8
 class _Parameters(nn.Module):
     "Parameters of a `ResidualRNN`: construction and initial values."
     def __init__(self, input_size, hidden_size, output_size, *, activation="tanh", cell="simple", learn_h0=True, return_sequence=False, dtype=None,
@@ -217,6 +225,8 @@ class _Parameters(nn.Module):
         check_one_of(list(ACTIVATIONS), activation=activation)
         if isinstance(cell, str): check_one_of(["simple", "gru", "lstm"], cell=cell)
         elif not callable(cell): raise TypeError(f"cell is a {type(cell).__name__}; expected 'simple', 'gru', 'lstm' or a callable f(h, x)")
+        real = torch.empty(0, dtype=dtype).dtype
+        if not real.is_floating_point: raise ValueError(f"dtype={dtype}; expected a floating-point type such as torch.float64")
         kind, like, e = cell if isinstance(cell, str) else "callable", dict(dtype=dtype, device=device or torch.get_default_device()), int(hidden_size)
         self.input_size, self.hidden_size, self.output_size = int(input_size), e, int(output_size)
         self.kind, self.activation, self.return_sequence = kind, activation, bool(return_sequence)
@@ -242,12 +252,11 @@ class _Parameters(nn.Module):
         activation = f", activation={self.activation!r}" if self.kind == "simple" else ""
         return f"{self.input_size}, {self.hidden_size}, {self.output_size}, cell={self.kind!r}{activation}"
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #af900f8d
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #515cc26b
 def _read_rows(model, X):
     "A path argument as rows (B, T, d) in the dtype of the weights, lengths (None if all are equal), whether it was one path, whether arrays go out."
     lengths, arrays = None, not isinstance(X, torch.Tensor)
     if arrays:
-        from mltheory_nb.rnn_kernel.paths import as_batch
         X, lengths, single = as_batch(X)
         arrays = not isinstance(X, torch.Tensor)
         X = as_tensor(X, "X", dtype=model.h0.dtype, device=model.h0.device if arrays else None)
@@ -266,7 +275,9 @@ def _states(model, rows, lengths):
     T, h = rows.shape[1], model.h0.expand(len(rows), -1)
     if lengths is None: steps = [1 / T] * T
     else: steps = [torch.as_tensor((j < lengths) / lengths, dtype=rows.dtype, device=rows.device)[:, None] for j in range(T)]
-    if model.kind == "simple": pre, inner = F.linear(rows, model.V, model.b), lambda h, p, step: _simple(h, p, model.U, model.activation)
+    if model.kind == "simple":
+        pre, U = F.linear(rows, model.V, model.b), model.U.mT
+        inner = lambda h, p, step: ACTIVATIONS[model.activation](torch.addmm(p, h, U))
     elif model.kind == "callable": pre, inner = rows, lambda h, x, step: model.cell(h, x)
     else:
         pre, W, bias = F.linear(rows, model.cell.weight_ih, model.cell.bias_ih), model.cell.weight_hh, model.cell.bias_hh
@@ -291,15 +302,20 @@ def state_readout(model):
     W = model.readout.weight
     return F.pad(W, (0, model.state_size - W.shape[1])), model.readout.bias
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #8747e19c
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #b98c7b63
 class _Limit(_Parameters):
     "The differential equation that a `ResidualRNN` approximates."
     def vector_field(self, h, x):
-        "Right side of the limit equation at `h` (..., state) and `x` (..., d): shape (..., state)."
+        "Right side of the limit equation at `h` (..., state) and `x` (..., d), whose leading axes are broadcast: shape (..., state). `ValueError` for other shapes or mixed types."
         arrays = not isinstance(h, torch.Tensor) and not isinstance(x, torch.Tensor)
         h, x = (as_tensor(v, name, dtype=self.h0.dtype, device=self.h0.device) for v, name in ((h, "h"), (x, "x")))
         if h.ndim < 1 or x.ndim < 1 or h.shape[-1] != self.state_size or x.shape[-1] != self.input_size:
             raise ValueError(f"h has shape {tuple(h.shape)}, x has shape {tuple(x.shape)}; expected last axes {self.state_size} and {self.input_size}")
+        for name, v in (("h", h), ("x", x)):
+            if v.dtype != self.h0.dtype or v.device != self.h0.device:
+                raise ValueError(f"{name} is {v.dtype} on {v.device}, the parameters are {self.h0.dtype} on {self.h0.device}; expected the same")
+        try: torch.broadcast_shapes(h.shape[:-1], x.shape[:-1])
+        except RuntimeError: raise ValueError(f"h has shape {tuple(h.shape)}, x has shape {tuple(x.shape)}; expected leading axes that broadcast") from None
         return _out(as_cell(self).f(h, x), False, arrays)
 
     def solve_ode(self, X, t=None, *, basepoint=True, rtol=1e-10, atol=1e-12):
@@ -315,8 +331,13 @@ class _Limit(_Parameters):
 
         Returns
         -------
-        (B, state) at time 1, or (B, n, state), float64.
+        (B, state) at time 1, or (B, n, state), float64 whatever the type of the model, as the tolerances ask for it.
+
+        Raises
+        ------
+        ValueError: a path too short, times outside [0, 1], bad input as in `forward`. RuntimeError: the equation is too stiff for the tolerance, or explodes.
         """
+        if t is not None: t = _times(t)
         rows, lengths, single, arrays = _read_rows(self, X)
         f, rows = as_cell(self, dtype=torch.float64).f, rows.detach().double()
         if basepoint: rows = torch.cat([torch.zeros_like(rows[:, :1]), rows], 1)
@@ -328,7 +349,7 @@ class _Limit(_Parameters):
         for where, knots in groups: out[where] = solve_along(f, h0.expand(len(knots), -1), knots, t, rtol=rtol, atol=atol)
         return _out(out, single, arrays)
 
-# %% ../../nbs/rnn_kernel/08_cells.ipynb #d01e28d7
+# %% ../../nbs/rnn_kernel/08_cells.ipynb #a0f3f65e
 class ResidualRNN(_Limit):
     r"""Residual recurrent network $h_{j+1}=h_j+\frac1Tf(h_j,x_{j+1})$, $z=W_oh_T+b_o$.
 
@@ -346,7 +367,7 @@ class ResidualRNN(_Limit):
         Whether `forward` returns all the outputs $W_oh_j+b_o$, $j=1..T$.
     dtype, device : as in any torch module
     generator : torch.Generator, optional
-        Source of the initial weights; by default torch's own, as in other modules.
+        Source of the initial weights; by default torch's own, as in other modules. With it a network is drawn reproducibly without a seed for the whole program.
 
     Attributes
     ----------

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['make_spirals', 'load_digits_sequences', 'read_ts', 'load_japanese_vowels']
 
-# %% ../../nbs/rnn_kernel/02_datasets.ipynb #dd1a302d
+# %% ../../nbs/rnn_kernel/02_datasets.ipynb #eeb42edb
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 
 from ..common.checks import as_generator, check_integer
+from .words import MAX_OUTPUT
 
-# %% ../../nbs/rnn_kernel/02_datasets.ipynb #257dd767
+# %% ../../nbs/rnn_kernel/02_datasets.ipynb #6e2892e7
 def make_spirals(n, length=100, *, random_state=None):
     r"""Spirals that turn to the left (class 0) or to the right (class 1).
 
@@ -29,9 +30,10 @@ def make_spirals(n, length=100, *, random_state=None):
 
     Raises
     ------
-    ValueError: `n` or `length` is not a positive integer, or `random_state` is not one of the above.
+    ValueError: `n` or `length` is not a positive integer, `random_state` is not one of the above, or X would have more than 2e8 entries.
     """
     check_integer(minimum=1, n=n, length=length)
+    if 2 * n * length > MAX_OUTPUT: raise ValueError(f"n={n} spirals of length={length} make {2 * n * length:.3g} entries; expected at most {MAX_OUTPUT:.0e}")
     rng = as_generator(random_state)
     start, width, speed = rng.uniform(0, [[2 * np.pi], [1.0], [1.0]], size=(3, n))[..., None]
     t = np.linspace(0, 4 * np.pi, length)

@@ -5,19 +5,21 @@
 # %% auto #0
 __all__ = ['factorial_quadrature', 'signature_kernel', 'rnn_kernel_error', 'rnn_kernel']
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #bf556ba7
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #5d973bb2
 import base64
+import math
 import warnings
 from functools import cache
 from itertools import pairwise
 from math import factorial
 
 import numpy as np
-from joblib import Parallel, delayed, effective_n_jobs
+from joblib import Parallel, cpu_count, delayed, effective_n_jobs
 
 from ..common.checks import check_integer, check_interval, check_one_of
 from ..common.compiled import njit
 from .paths import as_batch, augment, is_tensor, total_variation
+from .signatures import check_jobs, signature
 
 # %% ../../nbs/rnn_kernel/10_kernels.ipynb #a6c0355c
 _RULES = (
@@ -50,7 +52,7 @@ _RULES = (
     "8ZI8JYJjXxw4MDzIdrLwx2bGO0PGMyiftVg7gxR+MGiB5TpE6f983BxtOjeQF2Z/H+45BIb9folUZzmf/z7uVF/aOJLsf1RLFkU4deZEBmrxpjdvHUw8mikAN1JV2nsKpEs254cDjL1JijWuHzKxBp"
     "S4NBJ4IrQbxNIz0txmtxY/0TIQayMueFGlMQrrPU5xEDAw")
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #61d48b09
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #2a1aad72
 _N_NODES = (*range(1, 17), 24, 32)
 
 
@@ -68,10 +70,16 @@ def factorial_quadrature(n):
 
     `n`: 1 to 16, 24 or 32. Returns (nodes (n,), weights (n,)), nodes increasing, both positive float64; the weights add up to 1. ValueError for another `n`.
     """
-    check_integer(n=n)
-    if n not in _N_NODES: raise ValueError(f"n={n!r}; expected 1 to 16, 24 or 32, for which nodes are stored")
-    nodes, weights = _rules()[int(n)]
+    nodes, weights = _rule(n=n)
     return nodes.copy(), weights.copy()
+
+
+def _rule(**size):
+    "The stored rule whose number of nodes is the one named argument."
+    check_integer(**size)
+    (name, n), = size.items()
+    if n not in _N_NODES: raise ValueError(f"{name}={n!r}; expected 1 to 16, 24 or 32, for which nodes are stored")
+    return _rules()[int(n)]
 
 # %% ../../nbs/rnn_kernel/10_kernels.ipynb #c3270852
 _LANES = 16
@@ -208,7 +216,7 @@ def _series(dX, dY, betas, first, start, stop, nx, ny, inverse, out):
                 for p in range(n): total += bottom[p + 8, w] * inverse[p]
                 out[i, block * lanes + w] = total
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #eee5b4cc
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #1a129e2b
 _P = np.arange(1, 500)
 _INVERSE = np.array([1 / factorial(k) if k <= 170 else 0.0 for k in range(1000)])
 _RADIUS = np.exp((2 * np.cumsum(np.log(_P)) + np.log(1e-17)) / _P)  # z^p / p!^2 <= 1e-17 as long as z <= _RADIUS[p - 1]
@@ -234,7 +242,7 @@ def _pieces(lengths, other, z_max):
 
 def _cut(steps, pieces):
     "Steps (n, L, d) with step j of path i cut into pieces[i, j] equal parts; shorter paths are filled up with zeros."
-    if pieces.size == 0 or pieces.max() == 1: return steps
+    if pieces.max(initial=1) == 1: return steps
     out = np.zeros((len(steps), pieces.sum(axis=1).max(), steps.shape[2]))
     for i, (step, p) in enumerate(zip(steps, pieces, strict=True)): out[i, :p.sum()] = np.repeat(step / p[:, None], p, axis=0)
     return out
@@ -242,12 +250,12 @@ def _cut(steps, pieces):
 
 def _threads(kernel, n, n_jobs):
     "kernel(start, stop) over the rows 0..n."
-    jobs = effective_n_jobs(n_jobs)
+    jobs = min(effective_n_jobs(n_jobs), cpu_count())
     if jobs == 1: return kernel(0, n)
     bounds = np.unique(np.linspace(0, n, 4 * jobs + 1).astype(int))
     Parallel(n_jobs=jobs, backend="threading")(delayed(kernel)(a, b) for a, b in pairwise(bounds))
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #6974d891
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #7f67ae3f
 def _linear_gram(dX, dY, method, order, n_jobs, z_max=16.0):
     "Matrix (nX, nY) of signature kernels from increments dX (nX, Lx, d), dY or None for a symmetric matrix."
     symmetric = dY is None
@@ -259,8 +267,7 @@ def _linear_gram(dX, dY, method, order, n_jobs, z_max=16.0):
     else:
         kernel, lanes = _series, 2 * _LANES if len(dY) >= 64 else _LANES
         lengths = [np.sqrt(np.einsum("nlc,nlc->nl", s, s)) for s in (dX, dY)]
-        other = [max(length.sum(axis=1).max(initial=0.0), 1e-300) for length in lengths][::-1]
-        pieces, (nx, ny) = _plan(lengths, other, z_max)
+        pieces, (nx, ny) = _plan(lengths, z_max, len(dX) * len(dY))
         dX, dY = _cut(dX, pieces[0]), _cut(dY, pieces[1])
         extra = nx, _in_lanes(ny, lanes).max(axis=-1).astype(int), _INVERSE
     n, block = len(dX), _in_lanes(dY, lanes)
@@ -271,19 +278,22 @@ def _linear_gram(dX, dY, method, order, n_jobs, z_max=16.0):
     return _mirror(out[:, :len(dY)], symmetric)
 
 
-def _plan(lengths, other, z_max):
-    """The cheapest way to cut segments of `lengths` (two arrays (n, L)), with z at most `z_max`: (pieces, numbers of coefficients) of both sides.
+def _plan(lengths, z_max, pairs, longest=None):
+    """How to cut segments of `lengths` (two arrays (n, L)) such that z is at most `z_max`: (pieces, numbers of coefficients) of both sides.
 
-    Pieces are (n, L), coefficients (n, number of pieces of the longest path). ValueError where the bound of the kernel, I0(2 sqrt(product of the total variations)), overflows.
+    Pieces are (n, L), coefficients (n, number of pieces of the longest path). `longest`: largest total variation of either side. ValueError where the bound of the kernel,
+    I0(2 sqrt(product of these)), overflows, or where the cells are too many, for one pair or for all `pairs`.
     """
-    if np.prod(np.sqrt(other)) > 350: raise ValueError(f"the series overflows for paths of total variation {max(other):.3g}; rescale them (PathScaler)")
-    best = None
-    for z in [z_max / 4**j for j in range(6)]:
-        pieces = [_pieces(length, o, z) for length, o in zip(lengths, other, strict=True)]
-        n = [_coefficients(_cut((length * o)[..., None], p)[..., 0]) for length, o, p in zip(lengths, other, pieces, strict=True)]
-        cost = n[0].mean(axis=0).sum() * n[1].shape[1] + n[1].mean(axis=0).sum() * n[0].shape[1] if n[0].size and n[1].size else 0.0
-        if best is None or cost < best[0]: best = cost, pieces, n
-    return best[1:]
+    a, b = longest or [length.sum(axis=1).max(initial=0.0) for length in lengths]
+    rescale = "rescale the paths, for example with PathScaler"
+    if np.sqrt(a) * np.sqrt(b) > 350: raise ValueError(f"X and Y have total variations up to {max(a, b):.3g} and {min(a, b):.3g}, for which method='series' overflows; expected a product of at most 1.2e5: {rescale}")
+    pieces = [_pieces(length, other, z_max) for length, other in zip(lengths, (b, a), strict=True)]
+    n = [_coefficients(_cut((length * other)[..., None], p)[..., 0]) for length, other, p in zip(lengths, (b, a), pieces, strict=True)]
+    cells, natural = (math.prod(v.shape[1] for v in of) for of in (n, lengths))
+    most = max(2e6, 64 * natural)
+    if cells > most: raise ValueError(f"X and Y have total variations up to {max(a, b):.3g} and {min(a, b):.3g}, for which method='series' cuts a pair into {cells:.1e} cells; expected at most {most:.1e}: {rescale}")
+    if cells * pairs > 1e11: raise ValueError(f"X and Y make {cells * pairs:.1e} cells with method='series'; expected at most 1e11: fewer or shorter paths at a time, or give depth=")
+    return pieces, n
 
 
 def _mirror(K, symmetric):
@@ -292,7 +302,7 @@ def _mirror(K, symmetric):
     if not np.isfinite(K).all(): raise ValueError("the kernel overflows float64: the paths are too long; rescale them (PathScaler)")
     return K
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #cbc8513e
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #595b4f04
 def _rbf(x, y): return np.exp(-(((x[:, None] - y[None])**2).sum(axis=-1)) / 2)
 
 
@@ -322,8 +332,7 @@ def _static_gram(static, X, Y, method, order, n_jobs):
     kernel, extra, cuts = _goursat, (order,), None
     if method == "series":
         lengths = [_static_lengths(static, v) for v in ((X,) if symmetric else (X, Y))] * (1 + symmetric)
-        other = [max(length.sum(axis=1).max(initial=0.0), 1e-300) for length in lengths][::-1]
-        cuts, extra = _plan([length.max(axis=0, keepdims=True) for length in lengths], other, 16.0)
+        cuts, extra = _plan([length.max(axis=0, keepdims=True) for length in lengths], 16.0, len(X) * len(Y), [length.sum(axis=1).max() for length in lengths])
         kernel, extra, cuts = _series, (*extra, _INVERSE), [c[0] for c in cuts]
     out = np.empty((len(X), -(-len(Y) // _LANES) * _LANES))
     _threads(lambda a, b: [_static_row(static, X[i], Y, i // _LANES if symmetric else 0, cuts, kernel, extra, out[i:i + 1]) for i in range(a, b)], len(X), n_jobs)
@@ -370,20 +379,20 @@ def _needs_grad(*batches):
     import torch
     return torch.is_grad_enabled()
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #fb5342a0
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #d0619aef
 def signature_kernel(X, Y=None, *, method="auto", depth=None, dyadic_order=1, static="linear", nearest_psd=False, n_jobs=1):
     r"""Matrix of the signature kernel $\sum_k\langle\mathbf S^k(X_i),\mathbf S^k(Y_j)\rangle$, the term 1 of level 0 included.
 
     Parameters
     ----------
     X, Y : path arguments (see `paths.as_batch`); one path counts as a batch of one. `Y=None` is `Y = X`: symmetric, one triangle computed. No base point and no time channel are added.
-    method : "goursat": finite differences, about three digits at order 1; "series": power series, close to machine precision; "truncated": levels up to `depth` only, from explicit
-        features, positive semi-definite; "auto": "truncated" exactly when `depth` is given, otherwise "goursat".
+    method : "goursat": finite differences, about three digits at order 1 while the inner products of increments are at most about 1; "series": power series, see the notes; "truncated":
+        levels up to `depth` only, from explicit features, positive semi-definite; "auto": "truncated" exactly when `depth` is given, otherwise "goursat".
     depth : integer >= 1, for "truncated" only.
     dyadic_order : integer from 0 to 12, for "goursat": each segment is halved so many times.
     static : "linear", "rbf" ($e^{-\|x-y\|^2/2}$) or a positive definite kernel function `static(rows (n, d), rows (m, d)) -> (n, m)`; not with "truncated".
     nearest_psd : replace a symmetric matrix by the nearest positive semi-definite one (negative eigenvalues set to 0); only with `Y=None`.
-    n_jobs : threads, as in joblib; the result does not depend on it.
+    n_jobs : threads, as in joblib (None is 1, -1 all cores), never more than there are cores; the result does not depend on it.
 
     Returns
     -------
@@ -392,10 +401,18 @@ def signature_kernel(X, Y=None, *, method="auto", depth=None, dyadic_order=1, st
 
     Raises
     ------
-    ValueError: bad paths, options that contradict each other, overflow, gradients asked of a method without them. TypeError: not made of numbers.
+    ValueError: bad paths, options that contradict each other, overflow, more cells than can be worked through, gradients asked of a method without them. TypeError: not made of numbers.
+
+    Notes
+    -----
+    Accuracy of "series": with B the product of the two total variations, intermediate terms reach $I_0(2\sqrt B)$, and the error is at most about $10^{-15}$ times this number. So where the
+    kernel is of that size, all digits are right. Two straight segments keep 12 digits with either sign. But paths that turn back cancel: for a path out and back, with kernel 1, the error is
+    below 1e-8 at B = 100, 2e-3 at B = 300 and larger than the kernel from B = 500 on; no method in double precision does better there. Long segments are cut, into about $(B/16)^2$
+    cells a pair; more than 2e6 (B about 2e4, two straight segments), or 64 for each pair of segments, are refused.
     """
     check_one_of(("auto", "goursat", "series", "truncated"), method=method)
     check_integer(minimum=0, maximum=12, dyadic_order=dyadic_order)
+    check_jobs(n_jobs)
     if not callable(static): check_one_of(("linear", "rbf"), static=static)
     X, Y = _pair(X, Y)
     if method == "auto": method = "goursat" if depth is None else "truncated"
@@ -417,7 +434,7 @@ def signature_kernel(X, Y=None, *, method="auto", depth=None, dyadic_order=1, st
     else: K = _static_gram(_rbf if static == "rbf" else static, x, y, method, dyadic_order, n_jobs)
     return _finite(_back(_nearest_psd(K) if nearest_psd else K, X.values))
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #c9f8301d
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #a6840333
 def _check_depth(method, depth):
     "`depth` is given exactly for the method 'truncated'."
     if method == "truncated": check_integer(minimum=1, depth=depth)
@@ -426,9 +443,9 @@ def _check_depth(method, depth):
 
 def _truncated_gram(X, Y, depth, normalization, n_jobs):
     "Matrix of inner products of explicit features, one product of matrices."
-    from mltheory_nb.rnn_kernel.signatures import signature
     features = [signature(b.values, depth, normalization=normalization, scalar_term=True, n_jobs=n_jobs) for b in (X, Y) if b is not None]
-    return _finite(features[0] @ features[-1].T)
+    with np.errstate(over="ignore", invalid="ignore"): K = features[0] @ features[-1].T
+    return _finite(K)
 
 
 def _finite(K):
@@ -507,7 +524,7 @@ def _goursat_with_gradient(x, y, order):
     dx = x[:, 1:] - x[:, :-1]
     return _goursat_function()(dx, dx if y is None else y[:, 1:] - y[:, :-1], order)
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #6cf17487
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #c8f46042
 def _augmented(X, Y, L, basepoint):
     "The augmented batches and their total variations (numpy), which must be below 1."
     check_interval("(0, 1)", L=L)
@@ -526,12 +543,12 @@ def rnn_kernel_error(X, Y=None, *, L=0.9, depth=None, n_nodes=8, basepoint=True)
     $c=\|\bar X\|_{TV}\|\bar Y\|_{TV}$ with the actual total variations of the augmented paths. Arguments and errors as in `rnn_kernel`; always a numpy array.
     """
     if depth is not None: check_integer(minimum=1, depth=depth)
-    else: factorial_quadrature(n_nodes)
+    else: _rule(n_nodes=n_nodes)
     _, _, lengths = _augmented(X, Y, L, basepoint)
     c = np.multiply.outer(lengths[0], lengths[-1])
     return c**(2 * n_nodes if depth is None else depth + 1) / (1 - c)
 
-# %% ../../nbs/rnn_kernel/10_kernels.ipynb #65e0c572
+# %% ../../nbs/rnn_kernel/10_kernels.ipynb #ec180622
 def rnn_kernel(X, Y=None, *, L=0.9, method="auto", depth=None, n_nodes=8, basepoint=True, n_jobs=1):
     r"""Matrix of the kernel $K(x,y)=\sum_k(k!)^2\langle\mathbf S^k(\bar X),\mathbf S^k(\bar Y)\rangle$ of the networks (R6).
 
@@ -542,7 +559,7 @@ def rnn_kernel(X, Y=None, *, L=0.9, method="auto", depth=None, n_nodes=8, basepo
     method : "truncated": levels up to `depth` from explicit features; "quadrature": all levels, weights by a Gauss rule; "auto": "truncated" exactly when `depth` is given.
     depth : integer >= 1, for "truncated". n_nodes : 1 to 16, 24 or 32, for "quadrature". Each is a kernel in its own right; `rnn_kernel_error` bounds the distance to the full one.
     basepoint : put a row of zeros in front of each path first.
-    n_jobs : threads, as in joblib; the result does not depend on it.
+    n_jobs : threads, as in joblib (None is 1, -1 all cores), never more than there are cores; the result does not depend on it.
 
     Returns
     -------
@@ -562,11 +579,12 @@ def rnn_kernel(X, Y=None, *, L=0.9, method="auto", depth=None, n_nodes=8, basepo
 def _rnn_gram(X, Y, L, method, depth, n_nodes, basepoint, n_jobs, warn=True):
     "`rnn_kernel`, with or without its warning."
     check_one_of(("auto", "truncated", "quadrature"), method=method)
+    check_jobs(n_jobs)
     if method == "auto": method = "quadrature" if depth is None else "truncated"
     _check_depth(method, depth)
     X, Y, lengths = _augmented(X, Y, L, basepoint)
     if method == "truncated": return _truncated_gram(X, Y, depth, "factorial", n_jobs)
-    nodes, weights = factorial_quadrature(n_nodes)
+    nodes, weights = _rule(n_nodes=n_nodes)
     if _needs_grad(X, Y): raise ValueError("no gradients with method='quadrature'; use depth= for explicit features, or detach the paths")
     if warn: _warn_of_error(max(lengths[0], default=0.0) * max(lengths[-1], default=0.0), n_nodes)
     dX, dY = (None if b is None else np.diff(_numpy(b.values), axis=1) for b in (X, Y))

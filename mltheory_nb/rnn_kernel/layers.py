@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['compiled_signature', 'torch_signature', 'tensor_signature', 'SignatureLayer']
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #0a7c671e
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #cc23abfb
 import warnings
 
 import numpy as np
 import torch
 
 from ..common.checks import check_one_of
-from .chen import backward, chain, chain_back, check_lengths, cut, finish, forward, pieces
+from .chen import backward, chain, chain_back, check_lengths, cut, finish, forward, pieces, split_levels, tensor_product
 from .paths import as_batch
 from .words import check_depth, signature_size
 
@@ -54,7 +54,7 @@ def compiled_signature(values, depth, lengths=None, stream=False, windows=None):
 with warnings.catch_warnings():  # torch's compiler, loaded by this line, sets filters of its own
     compiled_signature = torch.compiler.disable(compiled_signature)
 
-# %% ../../nbs/rnn_kernel/05_layers.ipynb #66681608
+# %% ../../nbs/rnn_kernel/05_layers.ipynb #f33d0013
 def _bracket(P, z, k):
     "The bracket of the formula above for level k: (B, d^(k-1), T)."
     b = torch.add(P[0], z, alpha=1 / k)
@@ -73,6 +73,17 @@ def _torch_chunk(z, depth, stream):
     return torch.cat(sums if stream else [s[..., -1] for s in sums], dim=1)
 
 
+def _torch_parts(z, depth, stream, steps):
+    "The same, `steps` segments at a time: (B, 1, size), or with `stream` (B, T, size)."
+    d, parts = z.shape[1], []
+    for part in z.split(steps, dim=2):
+        S = _torch_chunk(part, depth, stream)
+        S = S.mT if stream else S[:, None]
+        if parts: S = torch.cat(tensor_product(split_levels(parts[-1][:, -1:], d, depth), split_levels(S, d, depth)), -1)
+        parts = [*parts, S] if stream else [S]
+    return torch.cat(parts, 1)
+
+
 def torch_signature(values, depth, lengths=None, stream=False):
     "Signatures (B, size), or with `stream` (B, L-1, size), of tensors (B, L, d) in torch operations: any device, derivatives of any order."
     B, L, d = values.shape
@@ -80,9 +91,10 @@ def torch_signature(values, depth, lengths=None, stream=False):
     if B == 0 or L == 1: return values.sum(dim=(1, 2), keepdim=True).expand(B, L, size)[:, 1:] * 0 if stream else (values.sum(dim=(1, 2))[:, None] * 0).expand(B, size)
     z = values.transpose(1, 2).diff(dim=2)
     if lengths is not None: z = z * (torch.arange(1, L, device=z.device) < torch.as_tensor(lengths, device=z.device)[:, None])[:, None].to(z.dtype)
-    chunk = max(1, 2**(16 if z.device.type == "cpu" else 24) // ((L - 1) * d**(depth if stream else max(depth - 1, 1))))
-    S = torch.cat([_torch_chunk(part, depth, stream) for part in z.split(chunk)])
-    return S.transpose(1, 2) if stream else S
+    numbers, cpu = d**(depth if stream else max(depth - 1, 1)), z.device.type == "cpu"  # for each segment
+    rows, steps = max(1, 2**(16 if cpu else 24) // ((L - 1) * numbers)), max(64, 2**(22 if cpu else 24) // numbers)
+    S = torch.cat([_torch_parts(part, depth, stream, steps) for part in z.split(rows)])
+    return S if stream else S[:, 0]
 
 # %% ../../nbs/rnn_kernel/05_layers.ipynb #048c38e4
 def tensor_signature(values, depth, lengths, stream, backend):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODES', 'logsignature_size', 'logsignature_keys', 'logsignature', 'SignatureTransformer']
 
-# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #531b0905
+# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #35aa9eab
 from functools import lru_cache
 
 import numpy as np
@@ -16,7 +16,7 @@ from sklearn.utils.validation import check_is_fitted
 from ..common.checks import check_integer, check_one_of
 from .chen import log_rows, split_levels, tensor_log
 from .paths import add_basepoint, as_batch, estimator_paths, is_tensor, time_augment
-from .signatures import signature
+from .signatures import check_jobs, signature
 from .words import check_depth, lyndon_bracket, lyndon_words, signature_keys, signature_size, witt_number
 
 # %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #e7a938d9
@@ -133,7 +133,7 @@ def _bracket_matrix(d, depth):
     n = len(lyndon_words(d, depth))
     return csr_array((values, (rows, columns)), shape=(n, n))
 
-# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #6c584fea
+# %% ../../nbs/rnn_kernel/07_logsignatures.ipynb #cd1e142b
 class SignatureTransformer(TransformerMixin, BaseEstimator):
     """Signatures, or log-signatures, of paths as features.
 
@@ -144,7 +144,7 @@ class SignatureTransformer(TransformerMixin, BaseEstimator):
     log : None for signatures, or the mode of `logsignature`: "words", "brackets", "expand".
     time : append a time channel, uniform on [0, 1] on each path (base point included); it is the last letter.
     basepoint : put a row of zeros in front, so that the starting value counts.
-    n_jobs : threads.
+    n_jobs : threads, for signatures of arrays.
 
     Attributes
     ----------
@@ -162,6 +162,7 @@ class SignatureTransformer(TransformerMixin, BaseEstimator):
         check_one_of(("plain", "factorial"), normalization=self.normalization)
         check_one_of((None, *MODES), log=self.log)
         check_integer(depth=self.depth, minimum=1)
+        check_jobs(self.n_jobs)
         estimator_paths(self, X, reset=True)
         check_depth(self.depth, self.n_channels_ + bool(self.time))
         return self

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SignatureSVC', 'SignatureKernelRidge']
 
-# %% ../../nbs/rnn_kernel/11_machines.ipynb #3a949d8c
+# %% ../../nbs/rnn_kernel/11_machines.ipynb #bdd077a9
 import numpy as np
 from scipy.linalg import solve
 from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
@@ -15,24 +15,24 @@ from sklearn.utils.validation import check_array, check_consistent_length, check
 
 from ..common.checks import check_one_of, check_positive
 from .kernels import _rnn_gram, signature_kernel
-from .paths import Batch, PathScaler, add_basepoint, estimator_paths
+from .paths import Batch, PathScaler, add_basepoint, estimator_paths, is_tensor
 
-# %% ../../nbs/rnn_kernel/11_machines.ipynb #61584eed
+# %% ../../nbs/rnn_kernel/11_machines.ipynb #1e696e30
 class _PathMachine(BaseEstimator):
     "Paths in, kernel matrices out."
 
     def _scaled(self, X, reset):
         "The batch of paths as the kernel sees it."
         batch, _ = estimator_paths(self, X, reset=reset)
+        if is_tensor(batch.values): batch = batch._replace(values=batch.values.detach().cpu().numpy())
         if reset: self.scaler_ = PathScaler(self.L, basepoint=self.basepoint).fit(batch) if self.scale else None
         return batch if self.scaler_ is None else batch._replace(values=self.scaler_.transform(batch))
 
     def _gram(self, X, Y=None):
-        jobs = 1 if self.n_jobs is None else self.n_jobs
-        if self.kernel == "rnn": K = _rnn_gram(X, Y, self.L, "auto", self.depth, self.n_nodes, self.basepoint, jobs, warn=False)
+        if self.kernel == "rnn": K = _rnn_gram(X, Y, self.L, "auto", self.depth, self.n_nodes, self.basepoint, self.n_jobs, warn=False)
         else:
             if self.basepoint: X, Y = (None if b is None else add_basepoint(b.values) for b in (X, Y))
-            K = signature_kernel(X, Y, depth=self.depth, dyadic_order=self.dyadic_order, n_jobs=jobs)
+            K = signature_kernel(X, Y, depth=self.depth, dyadic_order=self.dyadic_order, n_jobs=self.n_jobs)
         return np.asarray(K, float)
 
     def _start(self, X, y):
@@ -51,7 +51,7 @@ class _PathMachine(BaseEstimator):
         if fit.values.dtype != X.values.dtype: X = X._replace(values=X.values.astype(fit.values.dtype))
         return self._gram(X, Batch(fit.values[rows], None if fit.lengths is None else fit.lengths[rows], False))
 
-# %% ../../nbs/rnn_kernel/11_machines.ipynb #04b398f3
+# %% ../../nbs/rnn_kernel/11_machines.ipynb #89d08f69
 class SignatureSVC(ClassifierMixin, _PathMachine):
     r"""Support vector machine for paths.
 
@@ -74,7 +74,8 @@ class SignatureSVC(ClassifierMixin, _PathMachine):
 
     Notes
     -----
-    `X`: (n, L) table of one-channel paths, (n, L, d) array, or list of (L_i, d) arrays. Errors: ValueError of `paths.as_batch` and of `sklearn.svm.SVC`. With kernel="signature" scikit-learn's tag
+    `X`: (n, L) table of one-channel paths, (n, L, d) array, or list of (L_i, d) arrays; tensors are read as arrays, so that a machine fitted on tensors predicts on arrays and the
+    other way round. Predictions are arrays. Errors: ValueError of `paths.as_batch` and of `sklearn.svm.SVC`. With kernel="signature" scikit-learn's tag
     `poor_score` is set: without time, of a one-channel path only the end counts, which is one column of the table of its accuracy check.
     """
     def __init__(self, kernel="rnn", *, depth=None, L=0.9, n_nodes=8, dyadic_order=1, basepoint=True, scale=True, C=1000.0, class_weight=None, random_state=None, n_jobs=None):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CertifiedNorm', 'rkhs_norm_squared', 'RKHSPenalty', 'certified_norm', 'rkhs_lower_bound', 'linearisation_report']
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #77f05c1f
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #beeaeb4d
 import math
 from collections import namedtuple
 
@@ -18,8 +18,9 @@ from .cells import ResidualRNN, as_cell, as_tensor, state_readout
 from .paths import add_basepoint, as_batch, time_augment
 from .signatures import signature
 from .taylor import majorant, taylor_coefficients, taylor_predict
+from .words import MAX_OUTPUT
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #6cf42426
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #acb84cc9
 def _model_point(model, x0):
     "(h0, x0) of the expansion, x0 in the kind of the parameters; the model checked."
     if not isinstance(model, ResidualRNN): raise TypeError(f"model is a {type(model).__name__}; expected a ResidualRNN")
@@ -29,23 +30,32 @@ def _model_point(model, x0):
     return model.h0, x0
 
 
+def _coefficients(model, h0, x0, order, kappa, name="order"):
+    "`taylor_coefficients`, in whose messages the depth is called `name`."
+    try: return taylor_coefficients(model, h0, x0, order, kappa)
+    except ValueError as error: raise ValueError(str(error).replace("depth=", f"{name}=")) from None
+
+
 def _level_norms(model, order, kappa, x0, input_scale):
     "Squared norms of the levels 0..order, a list of tensors (p,)."
     h0, x0 = _model_point(model, x0)
     W, b = state_readout(model)
     levels, letters = [(W @ h0 + b).square()], None
-    scale = torch.ones(model.input_size + 1, dtype=W.dtype, device=W.device)
-    scale[:-1] = input_scale ** -2.0
-    for k, c in enumerate(taylor_coefficients(model, h0, x0, order, kappa), 1):
+    scale = torch.ones(model.input_size + 1, dtype=torch.float64)
+    scale[:-1] = torch.tensor(float(input_scale), dtype=torch.float64) ** -2
+    scale = scale.to(W)
+    for k, c in enumerate(_coefficients(model, h0, x0, order, kappa), 1):
         square = (c.reshape(-1, len(h0)) @ W.mT).square()
         letters = torch.ones_like(scale[:1]) if letters is None else (letters[:, None] * scale).reshape(-1)
         levels.append((square.sum(0) if input_scale == 1 else letters @ square) / math.factorial(k) ** 2)
     return levels
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #5f76b433
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #d8dbd351
 def _probe_norms(model, order, kappa, x0, input_scale, n_probes, generator):
     "Unbiased estimates of the squared norms of the levels 0..order, a list of tensors (p,)."
     h0, x0 = _model_point(model, x0)
+    entries = order * n_probes * max(model.input_size + 1, len(h0))
+    if entries > MAX_OUTPUT: raise ValueError(f"n_probes={n_probes} needs {entries:.2g} numbers; expected at most {MAX_OUTPUT:.0e}, fewer probes at a time")
     taylor_coefficients(model, h0, x0, 1, kappa)  # refuses what has no derivatives
     W, b = state_readout(model)
     size, device = (max(order - 1, 1), n_probes, model.input_size + 1), h0.device if generator is None else generator.device
@@ -61,14 +71,15 @@ def _probe_norms(model, order, kappa, x0, input_scale, n_probes, generator):
     fields = chain(order - 1)(h0.repeat(n_probes, 1), x0.repeat(n_probes, 1))
     return [(W @ h0 + b).square(), *((g @ W.mT).square().mean(0) / math.factorial(k) ** 2 for k, g in enumerate(fields, 1))]
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #1ef2c39c
-def _check_norm(order, kappa, input_scale, method, n_probes):
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #5a493fe6
+def _check_norm(order, kappa, input_scale, method, n_probes, generator):
     check_integer(minimum=1, order=order, n_probes=n_probes)
     check_positive(kappa=kappa, input_scale=input_scale)
     check_one_of(["exact", "probe"], method=method)
+    if not (generator is None or isinstance(generator, torch.Generator)): raise TypeError(f"generator is a {type(generator).__name__}; expected a torch.Generator or None")
     if method == "probe" and order > 10: raise ValueError(f"order={order}; expected at most 10 with method='probe', whose nested derivatives cost three times as much with each order")
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #da0b2420
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #97f80f12
 def rkhs_norm_squared(model, order=3, kappa=1.0, *, x0=None, input_scale=1.0, method="exact", n_probes=8, generator=None):
     r"""Squared norm $\lVert \alpha\rVert ^2_{\le N}$ of each output of a network, levels 0 to `order`.
 
@@ -97,13 +108,13 @@ def rkhs_norm_squared(model, order=3, kappa=1.0, *, x0=None, input_scale=1.0, me
 
     Raises
     ------
-    TypeError: not a ResidualRNN. ValueError: bad parameters, relu, or an order too large for the memory.
+    TypeError: not a ResidualRNN, or not a generator. ValueError: bad parameters, relu, an order or probes too many for the memory, or a norm that overflows.
 
     Notes
     -----
     R5, A8. An upper bound of the squared norm of the function in the kernel's space, up to the levels left out (R6).
     """
-    _check_norm(order, kappa, input_scale, method, n_probes)
+    _check_norm(order, kappa, input_scale, method, n_probes, generator)
     if method == "exact": levels = _level_norms(model, int(order), kappa, x0, input_scale)
     else: levels = _probe_norms(model, int(order), kappa, x0, input_scale, int(n_probes), generator)
     return _check_norm_finite(torch.stack(levels).sum(0))
@@ -111,17 +122,19 @@ def rkhs_norm_squared(model, order=3, kappa=1.0, *, x0=None, input_scale=1.0, me
 
 def _check_norm_finite(norm):
     "Refuse a norm that is NaN or infinite."
-    if not bool(torch.isfinite(norm).all()): raise ValueError("model has NaN or infinite parameters, or weights so large that its norm overflows")
+    if not bool(torch.isfinite(norm).all()): raise ValueError("model has NaN or infinite parameters, or its weights, kappa or 1/input_scale are so large that its norm overflows")
     return norm
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #85a3993f
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #89838d07
 class RKHSPenalty(nn.Module):
     r"""Squared norm of a network as a penalty: `RKHSPenalty(3)(model)` is a scalar.
 
     Parameters
     ----------
-    order, kappa, x0, input_scale, method, n_probes, generator : as in `rkhs_norm_squared`
+    order, kappa, x0, input_scale, method, n_probes : as in `rkhs_norm_squared`
     reduction : `"mean"` or `"sum"` over the outputs of the network
+    generator : torch.Generator, optional
+        Stream of the random signs of `method="probe"`; without it they come from torch's global one, and a training with the penalty could not be repeated. Not used by `"exact"`.
 
     Notes
     -----
@@ -129,7 +142,7 @@ class RKHSPenalty(nn.Module):
     """
     def __init__(self, order=3, kappa=1.0, *, x0=None, input_scale=1.0, method="exact", n_probes=8, reduction="mean", generator=None):
         super().__init__()
-        _check_norm(order, kappa, input_scale, method, n_probes)
+        _check_norm(order, kappa, input_scale, method, n_probes, generator)
         check_one_of(["mean", "sum"], reduction=reduction)
         self.order, self.kappa, self.input_scale, self.method = order, kappa, input_scale, method
         self.n_probes, self.reduction, self.generator = n_probes, reduction, generator
@@ -194,7 +207,7 @@ def certified_norm(model, order, L, *, x0=None):
     if constants.rho >= 1: return CertifiedNorm(value, np.full(len(rows), np.inf), constants.rho)
     return CertifiedNorm(value, rows * constants.factor * math.sqrt(_tail_series(constants.rho, order)), constants.rho)
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #0226c7af
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #9fb1cd51
 def rkhs_lower_bound(K, y, *, rcond=1e-12):
     r"""Lower bound $y^\top K^+y$ of the squared norm of a function with the values `y` on a sample with the Gram matrix `K`.
 
@@ -211,7 +224,7 @@ def rkhs_lower_bound(K, y, *, rcond=1e-12):
 
     Raises
     ------
-    ValueError: shapes that do not fit, NaN, a matrix that is not symmetric or has a large negative eigenvalue.
+    ValueError: shapes that do not fit, NaN, a matrix that is not symmetric or has a large negative eigenvalue, a bound beyond the largest float.
 
     Notes
     -----
@@ -226,10 +239,11 @@ def rkhs_lower_bound(K, y, *, rcond=1e-12):
     top = values.max(initial=0.0)
     if len(values) and values[0] < -1e-6 * top: raise ValueError(f"K has the eigenvalue {values[0]:.3g}; expected a positive semi-definite matrix")
     kept = (values > rcond * top) & (values > 0)
-    bound = ((vectors[:, kept].T @ y).T ** 2 / values[kept]).sum(axis=-1)
+    with np.errstate(over="ignore"): bound = (((vectors[:, kept].T @ y).T / np.sqrt(values[kept])) ** 2).sum(axis=-1)
+    if not np.isfinite(bound).all(): raise ValueError("y is so large, or K so small, that the bound exceeds the largest float")
     return float(bound) if y.ndim == 1 else bound
 
-# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #9556564e
+# %% ../../nbs/rnn_kernel/12_rkhs.ipynb #68693041
 def linearisation_report(model, X, orders=(1, 2, 3, 4), *, kappa=1.0, basepoint=True):
     r"""What the Taylor polynomials of a network see of it on data.
 
@@ -237,7 +251,7 @@ def linearisation_report(model, X, orders=(1, 2, 3, 4), *, kappa=1.0, basepoint=
     ----------
     model : ResidualRNN
     X : path argument, without time channel
-    orders : increasing ints >= 1
+    orders : sequence of ints >= 1, one row of the table each
     kappa : float > 0
         Speed of time; the value changes the levels of the norm, not the polynomials.
     basepoint : bool
@@ -252,15 +266,18 @@ def linearisation_report(model, X, orders=(1, 2, 3, 4), *, kappa=1.0, basepoint=
 
     Raises
     ------
-    TypeError, ValueError: as in `rkhs_norm_squared` and for paths; an empty batch; without base point a path of one row.
+    TypeError, ValueError: as in `rkhs_norm_squared` and for paths; an empty batch; another number of channels than the network reads; without base point a path of one row.
     """
     import pandas as pd
+    if isinstance(orders, str) or not np.iterable(orders): raise TypeError(f"orders is a {type(orders).__name__}; expected a sequence of integers >= 1, such as (1, 2, 3)")
     orders = list(orders)
-    for order in orders: check_integer(order=order, minimum=1)
+    check_integer(minimum=1, **{f"orders[{i}]": order for i, order in enumerate(orders)})
     if not orders: raise ValueError("orders is empty; expected at least one")
+    check_positive(kappa=kappa)
     _model_point(model, None)
     batch = as_batch(X)
     if len(batch.values) == 0: raise ValueError("X has no path; expected at least one")
+    if batch.values.shape[2] != model.input_size: raise ValueError(f"X has {batch.values.shape[2]} channels; expected {model.input_size}, as many as the network reads")
     values = torch.as_tensor(batch.values).detach().to(model.h0)
     paths = [v[None, :n] for v, n in zip(values, batch.lengths, strict=True)] if batch.lengths is not None else [values]
     if not basepoint and min(p.shape[1] for p in paths) < 2: raise ValueError("X has a path of one row; without base point a path needs two")
@@ -277,6 +294,9 @@ def _report_part(model, values, order, kappa, basepoint):
     "Polynomials (order, B, p) and outputs (B, p) on paths of one length."
     knots, rows = (add_basepoint(values), values) if basepoint else (values, values[:, 1:])
     with torch.no_grad():
-        coeffs = taylor_coefficients(model, model.h0, model.h0.new_zeros(model.input_size) if basepoint else knots[:, 0], order, kappa)
-        states = taylor_predict(coeffs, model.h0, signature(time_augment(knots, end=1 / kappa), order), all_orders=True)
+        coeffs = _coefficients(model, model.h0, model.h0.new_zeros(model.input_size) if basepoint else knots[:, 0], order, kappa, "orders")
+        try: features = signature(time_augment(knots, end=1 / kappa), order)
+        except ValueError as error: raise ValueError(str(error).replace("depth=", "orders=")) from None
+        if not bool(torch.isfinite(features).all()): raise ValueError(f"X or 1/kappa is too large: the signature of depth {order} overflows")
+        states = taylor_predict(coeffs, model.h0, features, all_orders=True)
         return tuple(model.readout(h[..., :model.hidden_size]) for h in (states, model.hidden(rows)[:, -1]))

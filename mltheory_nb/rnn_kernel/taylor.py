@@ -77,7 +77,7 @@ def _simple_levels(U, V, b, activation, h0, x0, depth, kappa):
         S.append(torch.cat([data, time.reshape(M, *lead, D ** (k - 1), 1, e)], -2).reshape(M, *lead, D**k, e))
     return [kappa * s[0] for s in S]
 
-# %% ../../nbs/rnn_kernel/09_taylor.ipynb #5a4c3c8a
+# %% ../../nbs/rnn_kernel/09_taylor.ipynb #2877e537
 def _generic_levels(f, h0, x0, depth, kappa):
     "A7: nested directional derivatives, all letters at once by vmap; item k-1 has shape (..., D**(k-1), state)."
     d, lead = x0.shape[-1], x0.shape[:-1]
@@ -91,11 +91,11 @@ def _generic_levels(f, h0, x0, depth, kappa):
         return derivative
     G, levels = lambda h, x: kappa * f(h, x), []
     for k in range(depth):
-        levels.append(G(h0, x0).reshape((d + 1)**k, *lead, -1).movedim(0, -2))
+        levels.append(G(h0, x0).reshape((d + 1)**k, *lead, h0.shape[-1]).movedim(0, -2))
         G = lift(G)
     return levels
 
-# %% ../../nbs/rnn_kernel/09_taylor.ipynb #54c98e8d
+# %% ../../nbs/rnn_kernel/09_taylor.ipynb #1713ef8b
 _KINKS = set("relu relu_ relu6 leaky_relu leaky_relu_ prelu rrelu rrelu_ threshold threshold_ hardtanh hardtanh_ hardsigmoid hardswish softshrink "
              "hardshrink elu elu_ selu celu clamp clamp_ clamp_min clamp_max clip abs abs_ absolute __abs__ "
              "fabs maximum minimum max min amax amin fmax fmin sign sgn round floor ceil trunc heaviside where".split())
@@ -120,7 +120,7 @@ def _refuse_kinks(c, h0, x0):
         found = mode.found
         shape = tuple(getattr(out, "shape", ()))
         if shape != tuple(h0.shape): raise ValueError(f"cell returned shape {shape} for h0 of shape {tuple(h0.shape)}; expected the same")
-    if found: raise ValueError(f"the cell uses {', '.join(sorted(found))}, which has kinks; expected a smooth cell, or allow_piecewise=True")
+    if found: raise ValueError(f"the cell uses {', '.join(sorted(found))}, which has kinks and no Taylor expansion; expected a smooth cell")
 
 # %% ../../nbs/rnn_kernel/09_taylor.ipynb #5812acfa
 def _expansion_point(c, h0, x0, like):
@@ -165,7 +165,7 @@ class TaylorCoefficients(list):
         item = super().__getitem__(index)
         return TaylorCoefficients(item, self.D) if isinstance(index, slice) else item
 
-# %% ../../nbs/rnn_kernel/09_taylor.ipynb #e79a98fe
+# %% ../../nbs/rnn_kernel/09_taylor.ipynb #1971136f
 def taylor_coefficients(cell, h0, x0, depth, kappa=1.0, *, allow_piecewise=False):
     r"""Coefficients of the Taylor expansion of the hidden state: $F^{i_1}*\cdots*F^{i_k}$ at $(h_0,x_0)$, hidden block, for all words that end in the time letter.
 
@@ -190,7 +190,7 @@ def taylor_coefficients(cell, h0, x0, depth, kappa=1.0, *, allow_piecewise=False
 
     Raises
     ------
-    ValueError: shapes, dtypes or devices that do not fit, NaN, a function with kinks, a depth for which memory or time would not suffice (with the depth that fits).
+    ValueError: shapes, dtypes or devices that do not fit, NaN, a function with kinks (unless `allow_piecewise`), a depth for which memory or time would not suffice (with the depth that fits).
 
     Notes
     -----
@@ -213,7 +213,7 @@ def taylor_coefficients(cell, h0, x0, depth, kappa=1.0, *, allow_piecewise=False
     levels = [level.reshape(*lead, *[D] * k, h0.shape[-1]) for k, level in enumerate(levels)]
     return TaylorCoefficients([level.detach().cpu().numpy() for level in levels] if arrays else levels, D)
 
-# %% ../../nbs/rnn_kernel/09_taylor.ipynb #3555139a
+# %% ../../nbs/rnn_kernel/09_taylor.ipynb #2966a7dc
 def taylor_predict(coeffs, h0, signature, *, all_orders=False):
     r"""Evaluate the expansion $H^N=h_0+\sum_{k\le N}\sum_wF^w\,\mathbf S^w$.
 
@@ -229,7 +229,8 @@ def taylor_predict(coeffs, h0, signature, *, all_orders=False):
 
     Returns
     -------
-    (B, state), or (N, B, state) with `all_orders`; tensor where any argument is a tensor. Without the axis B where no argument has one.
+    (B, state), or (N, B, state) with `all_orders`; tensor where any argument is a tensor. Without the axis B where no argument has one. Arrays are computed in double precision, and rounded to
+    float32 where all arrays given are float32.
 
     Raises
     ------
@@ -240,8 +241,10 @@ def taylor_predict(coeffs, h0, signature, *, all_orders=False):
     like = next((v for v in (*coeffs, h0, signature) if isinstance(v, torch.Tensor)), None)
     options = {} if like is None else dict(dtype=like.dtype, device=like.device)
     coeffs_, (h0, S) = [as_tensor(c, "coeffs", **options) for c in coeffs], (as_tensor(v, name, **options) for v, name in ((h0, "h0"), (signature, "signature")))
+    kinds = {v.dtype.itemsize for v in (*coeffs, h0, signature) if isinstance(v, np.ndarray) and v.dtype.kind == "f"}
     if arrays: coeffs_, h0, S = [c.double() for c in coeffs_], h0.double(), S.double()
     if S.ndim == 0: raise ValueError("signature is a number; expected (B, size)")
+    if coeffs_[0].ndim == 0: raise ValueError("coeffs is a row of numbers; expected a list as taylor_coefficients returns it")
     D = getattr(coeffs, "D", None) or (coeffs_[1].shape[-2] if len(coeffs) > 1 else S.shape[-1])
     lead, e = coeffs_[0].shape[:-1], coeffs_[0].shape[-1]
     if any(c.shape != (*lead, *[D] * k, e) for k, c in enumerate(coeffs_)):
@@ -250,6 +253,9 @@ def taylor_predict(coeffs, h0, signature, *, all_orders=False):
     size = signature_size(D, N)
     if S.shape[-1] < size: raise ValueError(f"signature has {S.shape[-1]} coordinates; expected at least {size}, {N} levels of {D} letters")
     if h0.shape[-1:] != (e,): raise ValueError(f"h0 has shape {tuple(h0.shape)}; expected (..., {e})")
+    try: torch.broadcast_shapes(lead, h0.shape[:-1], S.shape[:-1])
+    except RuntimeError:
+        raise ValueError(f"coeffs, h0 and signature have leading axes {tuple(lead)}, {tuple(h0.shape[:-1])} and {tuple(S.shape[:-1])}; expected axes that broadcast") from None
     orders, H, start = [], h0, 0
     for k, c in enumerate(coeffs_, 1):
         ending_in_time = S[..., start + D - 1:start + D**k:D]
@@ -258,9 +264,10 @@ def taylor_predict(coeffs, h0, signature, *, all_orders=False):
         orders.append(H)
         start += D**k
     out = torch.stack(orders) if all_orders else H
-    return out.numpy() if arrays else out
+    if not arrays: return out
+    return out.numpy().astype(np.float32 if kinds == {4} else float, copy=False)
 
-# %% ../../nbs/rnn_kernel/09_taylor.ipynb #5c8da454
+# %% ../../nbs/rnn_kernel/09_taylor.ipynb #55c81480
 def activation_growth(activation):
     r"""`(C, a)` with $\sup|\sigma^{(m)}|\le C\,a^m\,m!$ for all m >= 0: $(\frac\pi2,\frac2\pi)$ for tanh and $(1,\frac1\pi)$ for the logistic function (R5,
     constants derived here).
@@ -283,6 +290,7 @@ def activation_derivative_bound(activation, m):
     check_integer(m=m, minimum=0)
     if activation in ("identity", "relu"): return math.inf if m == 0 else 1.0 if m == 1 else 0.0 if activation == "identity" else math.inf
     if m == 0: return 1.0
+    m = int(m)
     log = math.log(2) + math.lgamma(m + 1) + (m + 1) * math.log((2 if activation == "tanh" else 1) / math.pi)
     odd_zeta = (1 - 2.0 ** -(m + 1)) * float(zeta(m + 1))
     return math.exp(log) * odd_zeta if log < 709 else math.inf
@@ -345,7 +353,7 @@ def taylor_residual_bound(cell, order, tv, kappa=1.0):
     with np.errstate(over="ignore"): bound = m.factor * (m.rho * length) ** order * length / (order + 1)
     return bound if length.ndim else float(bound)
 
-# %% ../../nbs/rnn_kernel/09_taylor.ipynb #a9dda608
+# %% ../../nbs/rnn_kernel/09_taylor.ipynb #cb55854a
 class SignatureLinearModel:
     r"""A linear function of signatures, $\xi_\alpha(x)=\langle\alpha,\tilde{\mathbf S}(\bar X)\rangle$, as `linearise` makes it.
 
@@ -362,7 +370,7 @@ class SignatureLinearModel:
         self.coef_, self.intercept_, self.keys_, self.L, self.depth, self.basepoint = coef, intercept, keys, L, depth, basepoint
 
     def predict(self, X):
-        """Values (B, p) at paths without time channel, (p,) for one path; tensors for tensors, with gradients.
+        """Values (B, p) at paths without time channel, (p,) for one path; tensors for tensors, with gradients; in the type of `X`.
 
         `ValueError` where the number of channels is another, or, without base point, a path does not start at 0, the point of the expansion.
         """
@@ -374,6 +382,7 @@ class SignatureLinearModel:
         S = signature(paths.values, self.depth, normalization="factorial", lengths=paths.lengths)
         coef, intercept = (torch.as_tensor(v, dtype=S.dtype, device=S.device) if isinstance(S, torch.Tensor) else v for v in (self.coef_, self.intercept_))
         out = S @ coef.T + intercept
+        if not isinstance(out, torch.Tensor): out = out.astype(S.dtype, copy=False)
         return out[0] if paths.single else out
 
     def norm_squared(self):

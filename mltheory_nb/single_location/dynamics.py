@@ -136,7 +136,7 @@ def _advance(state, lam, alpha, gamma, d, L, first, last, log_every, log):
                 log[i, row, 0], log[i, row, 1], log[i, row, 2], log[i, row, 3] = k[0], v[1], v[0], k[1]
                 log[i, row, 4] = k[0] * v[0] + k[1] * v[1] + k[2] * v[2] + k[3] * v[3]
 
-# %% ../../nbs/single_location/04_dynamics.ipynb #7aa48416
+# %% ../../nbs/single_location/04_dynamics.ipynb #635db2b2
 @dataclass(frozen=True)
 class ConstantLambda:
     "The schedule that is `lam` at every step."
@@ -165,15 +165,19 @@ def _lam_values(lam, n_steps):
         return np.array([float(_in_range(lam, "lam"))])
     if isinstance(lam, ConstantLambda): return np.array([float(lam.lam)])
     steps = np.arange(n_steps + 1)
-    try: values = np.asarray(lam(steps), float)
-    except (TypeError, ValueError): values = np.empty(0)
-    if values.shape != steps.shape: values = np.array([lam(int(t)) for t in steps], float)  # made for one step at a time
+    if isinstance(lam, DecayLambda): values = lam(steps)
+    else:                                                                  # each step once, in order: a schedule may keep a state
+        values = np.empty(n_steps + 1)
+        for t in range(n_steps + 1):
+            value = np.asarray(lam(t), float)
+            if value.size != 1: raise ValueError(f"lam returns an array of shape {value.shape} at step {t}; expected a number")
+            values[t] = value.item()
     bad = ~((values > 0) & (values < 1e50))
     if bad.any(): raise ValueError(f"lam is {values[bad][0]} at step {steps[bad][0]}; expected a finite number > 0")
     return values
 
-# %% ../../nbs/single_location/04_dynamics.ipynb #2fec4f29
-@dataclass(frozen=True)
+# %% ../../nbs/single_location/04_dynamics.ipynb #ddc72e4c
+@dataclass(frozen=True, eq=False)
 class PGDHistory:
     r"""What a descent recorded, for n runs at T logged steps.
 
@@ -214,7 +218,7 @@ class PGDHistory:
         """
         return _plot(self, axs)
 
-# %% ../../nbs/single_location/04_dynamics.ipynb #f7864794
+# %% ../../nbs/single_location/04_dynamics.ipynb #54a70d22
 def _plot(history, axs):
     import matplotlib.pyplot as plt
 
@@ -222,6 +226,7 @@ def _plot(history, axs):
     with plt.rc_context(style()):
         if axs is None: axs = plt.subplots(2, 2, figsize=(9, 6.4))[1]
         axs = np.asarray(axs, dtype=object).reshape(-1)
+        if not len(history.overlaps): raise ValueError("the history holds no run; expected at least one to draw")
         if len(axs) != 4: raise ValueError(f"axs holds {len(axs)} axes; expected 4")
         risk, overlap, square, distance = axs
 
@@ -238,7 +243,7 @@ def _plot(history, axs):
             dots = square.scatter(run[:, 0], run[:, 1], c=history.steps, s=6, cmap="viridis")
             square.plot(*run[0, :2], "o", mfc="white", mec="black", ms=5)
         square.set(xlabel=r"$\kappa$", ylabel=r"$\nu$", xlim=(-1.05, 1.05), ylim=(-1.05, 1.05))
-        if len(history.overlaps): square.figure.colorbar(dots, ax=square, label="step")
+        square.figure.colorbar(dots, ax=square, label="step")
         distance.set(ylabel=r"distance to $\mathcal{M}$", yscale="log", ylim=(1e-8, 2))
         band(distance, np.maximum(history.distance, 1e-9), COLORS[2])
         for ax in (risk, overlap, distance):
@@ -246,23 +251,27 @@ def _plot(history, axs):
             ax.locator_params(axis="x", nbins=5)
     return axs
 
-# %% ../../nbs/single_location/04_dynamics.ipynb #10e78d56
-def _check_overlaps(overlaps0):
-    "Overlaps (n, 5), feasible to 1e-8: the Gram matrix of (k, v, k*, v*) is positive semi-definite."
+# %% ../../nbs/single_location/04_dynamics.ipynb #5da6affc
+def _check_overlaps(overlaps0, d):
+    "Overlaps (n, 5) of unit vectors in d dimensions, to 1e-8: the Gram matrix of (k, v, k*, v*) is positive semi-definite, of rank d at most."
     m = as_float_array(overlaps0, "overlaps0")
     if m.ndim not in (1, 2) or m.shape[-1] != 5: raise ValueError(f"overlaps0 has shape {m.shape}; expected (n, 5) or (5,), in the order kappa, nu, theta, eta, rho")
     m = np.atleast_2d(m).copy()
     kappa, nu, theta, eta, rho = m.T
     a, b = 1 - kappa**2 - eta**2, 1 - theta**2 - nu**2
-    bad = (a < -1e-8) | (b < -1e-8) | ((rho - kappa * theta - eta * nu)**2 > np.maximum(a, 0) * np.maximum(b, 0) + 1e-8)
+    shared, room = (rho - kappa * theta - eta * nu)**2, np.maximum(a, 0) * np.maximum(b, 0)
+    bad = (a < -1e-8) | (b < -1e-8) | (shared > room + 1e-8)
+    if d == 2: bad |= np.maximum(a, b) > 1e-8                              # nothing is left for other directions
+    if d == 3: bad |= shared < room - 1e-8                                 # what is left is one direction, shared
     if bad.any():
         first = int(np.flatnonzero(bad)[0])
-        raise ValueError(f"overlaps0[{first}]={m[first].tolist()}; expected overlaps of unit vectors: kappa^2 + eta^2 <= 1, theta^2 + nu^2 <= 1 and (rho - kappa theta - eta nu)^2 <= the product of what is left")
+        raise ValueError(f"overlaps0[{first}]={m[first].tolist()}; expected overlaps of unit vectors: kappa^2 + eta^2 <= 1, theta^2 + nu^2 <= 1 and (rho - kappa theta - eta nu)^2 <= the product of what is left" + (f", with equality in d={d} dimensions" if d < 4 else ""))
     return m
 
 
 def _check_settings(gamma, d, L, alpha, n_steps, log_every, eps=0.0):
     check_positive(gamma=gamma, alpha=alpha)
+    _in_range(alpha, "alpha")
     check_positive(zero=True, eps=eps)
     check_integer(minimum=2, d=d)
     check_integer(minimum=1, L=L, log_every=log_every)
@@ -289,7 +298,7 @@ def _history(steps, lam, overlaps, gamma, d, L, eps, **vectors):
     excess = population_risk(overlaps, lam, gamma, d, L)
     return PGDHistory(steps, lam.copy(), overlaps, excess + eps**2, excess, **vectors)
 
-# %% ../../nbs/single_location/04_dynamics.ipynb #f871982f
+# %% ../../nbs/single_location/04_dynamics.ipynb #4acd7da6
 def simulate_pgd(overlaps0, *, gamma, d, L, lam, alpha, n_steps, log_every=1, eps=0.0, n_jobs=1):
     r"""Projected gradient descent on the exact risk, from the overlaps of the start alone (R8): exact, at a cost that does not depend on `d`.
 
@@ -314,8 +323,8 @@ def simulate_pgd(overlaps0, *, gamma, d, L, lam, alpha, n_steps, log_every=1, ep
     ------
     ValueError: an argument out of its range, infeasible overlaps, a schedule that is not positive.
     """
-    m = _check_overlaps(overlaps0)
     _check_settings(gamma, d, L, alpha, n_steps, log_every, eps)
+    m = _check_overlaps(overlaps0, d)
     values, steps = _lam_values(lam, n_steps), _logged(n_steps, log_every)
     log, state = np.empty((len(m), len(steps), 5)), _embed(m, d)
     log[:, 0] = m

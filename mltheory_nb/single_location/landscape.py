@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['manifold_map', 'fixed_points', 'local_rates', 'role_swapped_point', 'oracle_hessian', 'critical_lambda']
 
-# %% ../../nbs/single_location/03_landscape.ipynb #797b6f65
+# %% ../../nbs/single_location/03_landscape.ipynb #0d96c440
 import math
 
 import numpy as np
@@ -14,9 +14,9 @@ from scipy.special import erf, erfc
 
 from ..common.checks import as_float_array, check_integer, check_positive
 from ..common.compiled import njit
-from .theory import _constants, _erf_terms, _in_range, _variance, zeta
+from .theory import _constants, _erf_terms, _in_range, _together, _variance, zeta
 
-# %% ../../nbs/single_location/03_landscape.ipynb #3068f207
+# %% ../../nbs/single_location/03_landscape.ipynb #544a3e92
 def _manifold_gradient(kappa, nu, lam, gamma, d):
     "R_kappa and R_nu on the manifold."
     s = lam * gamma
@@ -48,8 +48,7 @@ def manifold_map(kappa, nu, lam, gamma, d, alpha):
     for name, array in (("kappa", kappa), ("nu", nu)):
         if np.abs(array).max(initial=0) > 1 + 1e-8: raise ValueError(f"{name}={array.flat[np.abs(array).argmax()]:g}; expected numbers in [-1, 1]")
     lam, gamma, alpha, d = _in_range(lam, "lam"), _in_range(gamma, "gamma"), _in_range(alpha, "alpha"), _in_range(d, "d", 2, whole=True)
-    try: kappa, nu, lam, gamma, alpha, d = np.broadcast_arrays(kappa, nu, lam, gamma, alpha, d)
-    except ValueError: raise ValueError(f"kappa {kappa.shape}, nu {nu.shape}, lam, gamma, d, alpha; expected shapes that broadcast") from None
+    kappa, nu, lam, gamma, alpha, d = _together(kappa=kappa, nu=nu, lam=lam, gamma=gamma, alpha=alpha, d=d)
     slopes = _manifold_gradient(kappa, nu, lam, gamma, d)
     rest = [np.maximum(0, (1 - x) * (1 + x)) for x in (kappa, nu)]
     return tuple((x - alpha * r * t) / np.sqrt(1 + (alpha * r)**2 * t) for x, r, t in zip((kappa, nu), slopes, rest, strict=True))
@@ -59,13 +58,13 @@ def fixed_points():
     r"""The five fixed points of the map on the manifold, an array (5, 2) of $(\kappa,\nu)$: the saddle, the two limits, the two repelling corners (R5)."""
     return np.array([[0.0, 0.0], [1.0, 1.0], [-1.0, -1.0], [1.0, -1.0], [-1.0, 1.0]])
 
-# %% ../../nbs/single_location/03_landscape.ipynb #c1f7cebf
+# %% ../../nbs/single_location/03_landscape.ipynb #2cf6a474
 def local_rates(lam, gamma, d):
     r"""Rates of the last phase on the manifold: near the oracle the angles of key and value shrink by $1-\alpha\,$`rate` a step (R10).
 
     `lam`, `gamma` > 0 and whole numbers `d` >= 2, arrays that broadcast. Returns `(rate_k, rate_v)`, arrays of the broadcast shape, floats for numbers. `ValueError` for a parameter out of its range.
     """
-    lam, gamma, d = np.broadcast_arrays(_in_range(lam, "lam"), _in_range(gamma, "gamma"), _in_range(d, "d", 2, whole=True))
+    lam, gamma, d = _together(lam=_in_range(lam, "lam"), gamma=_in_range(gamma, "gamma"), d=_in_range(d, "d", 2, whole=True))
     s = lam * gamma
     A = lam * np.sqrt(d / 2) / np.sqrt(1 + 2 * s**2)
     B = A / np.sqrt(1 + 4 * s**2)
@@ -86,39 +85,39 @@ def role_swapped_point(lam, gamma, d, L):
     if theta > 1: raise ValueError(f"lam={lam!r}; theta_star would be {theta:.4g} > 1, so there is no role-swapped point; a larger lam is needed")
     return float(theta), float(gamma**2 * (1 + zeta_s - f**2 / zeta_s) + (L - 1) * zeta(0, lam))
 
-# %% ../../nbs/single_location/03_landscape.ipynb #b1d1b0d2
+# %% ../../nbs/single_location/03_landscape.ipynb #72776a1d
 @njit
 def _hessian(lam, gamma, d, L):
-    "Entries (a, b, c) of the symmetric 2 x 2 matrix."
+    "Entries (a, b, c) of the symmetric matrix, and its determinant over the sum of the sizes of its terms."
     p, q = np.empty(12), np.empty(12)
     mu, g, u, slope, inverse, others, C, pairs, z0, n = _constants(lam, gamma, d, L, p, q)
     A, F0, F1, F2, F3, H1, H2, H3 = _erf_terms(1.0, u, slope, inverse)
-    H0 = F0 * F0 + _variance(A, p, q, n)
-    eta_rho, theta_rho = -2 * g * g * F2, 2 * mu * g * H1 + 2 * others * C * mu * F0
-    rho_rho = 2 * g * g * H2 + 2 * others * pairs + 4 * others * C * g * F1
-    minus_kappa = 2 * mu * g * u * 2 / math.sqrt(math.pi) * math.exp(-A * A) * math.erfc(A * inverse)   # 2 F1 - H1, without the difference
-    return rho_rho + 2 * eta_rho + minus_kappa, rho_rho - 2 * mu * g * F1 + theta_rho + eta_rho, 2 * mu * mu * H0 + rho_rho + 2 * theta_rho + 2 * g * g * F0
+    w, e1 = A * inverse, 2 / math.sqrt(math.pi) * math.exp(-A * A)
+    H0, missing = F0 * F0 + _variance(A, p, q, n), math.erfc(w)
+    # one token: differences that cancel for a saturated head are written as sums
+    a0 = 4 * g * g * u * u * e1 * (2 / math.sqrt(math.pi) * math.exp(-w * w) * inverse + 2 * A * missing) + 2 * mu * g * u * e1 * missing
+    b0 = 2 * g * g * (H2 - F2) + 2 * mu * g * (H1 - F1)
+    c0 = 2 * mu * mu * H0 + 2 * g * g * H2 + 4 * mu * g * H1 + 2 * g * g * F0
+    both = 2 * mu * g * u * e1 * missing + 2 * g * g * F0 + 2 * mu * mu * H0 + 4 * mu * g * F1       # a0 + c0 - 2 b0
+    # the others add r to all entries, t to b and 2 t to c
+    r, t = 2 * others * (pairs + 2 * C * g * F1), 2 * others * C * mu * F0
+    determinant = a0 * c0 - b0 * b0 + r * both + 2 * t * (a0 - b0) - t * t
+    size = a0 * c0 + b0 * b0 + r * both + 2 * t * (a0 + abs(b0)) + t * t
+    return a0 + r, b0 + r + t, c0 + r + 2 * t, determinant / size if size > 1e-280 else 1.0
 
 
 def oracle_hessian(lam, gamma, d, L):
     r"""Hessian of the risk at the oracle in the angles $(a,b)$ that mix key and value (R12), an array (2, 2).
 
-    `lam`, `gamma` > 0, integers `d` >= 2, `L` >= 1. The oracle is a strict local minimum exactly when the matrix is positive definite. `ValueError` for a parameter out of its range.
+    `lam`, `gamma` > 0, integers `d` >= 2, `L` >= 1. The oracle is a strict local minimum if the matrix is positive definite, a saddle if its lower eigenvalue is negative. `ValueError` for a parameter out of its range.
     """
     check_positive(lam=lam, gamma=gamma)
     check_integer(minimum=2, d=d)
     check_integer(minimum=1, L=L)
-    a, b, c = _hessian(float(_in_range(lam, "lam")), float(_in_range(gamma, "gamma")), float(d), float(L))
+    a, b, c, _ = _hessian(float(_in_range(lam, "lam")), float(_in_range(gamma, "gamma")), float(d), float(L))
     return np.array([[a, b], [b, c]])
 
-# %% ../../nbs/single_location/03_landscape.ipynb #8cd03e01
-def _relative_determinant(lam, gamma, d, L):
-    "ac - b^2 over |ac| + b^2: the sign of the lower eigenvalue, with an error of a few units of rounding."
-    a, b, c = _hessian(lam, gamma, d, L)
-    size = abs(a * c) + b * b
-    return (a * c - b * b) / size if size > 0 else 0.0
-
-
+# %% ../../nbs/single_location/03_landscape.ipynb #32bb980b
 def critical_lambda(gamma, d, L):
     r"""The $\lambda_c$ above which the oracle is a saddle (R12): smallest zero of the lower eigenvalue of `oracle_hessian` for $\lambda\in[10^{-3},10^3]$; `inf` where there is none.
 
@@ -128,9 +127,9 @@ def critical_lambda(gamma, d, L):
     check_integer(minimum=2, d=d)
     check_integer(minimum=1, L=L)
     gamma, d, L = float(_in_range(gamma, "gamma")), float(d), float(L)
+    sign = lambda x: _hessian(math.exp(x), gamma, d, L)[3]
     grid = np.linspace(math.log(1e-3), math.log(1e3), 1201)
-    signs = np.array([_relative_determinant(math.exp(x), gamma, d, L) for x in grid])
-    below = np.flatnonzero(signs < -1e-12)
-    if not len(below): return math.inf
-    if below[0] == 0: return 1e-3
-    return math.exp(brentq(lambda x: _relative_determinant(math.exp(x), gamma, d, L), grid[below[0] - 1], grid[below[0]], xtol=1e-13))
+    values = np.array([sign(x) for x in grid])
+    below = np.flatnonzero(values < -1e-12)                               # beyond rounding
+    above = np.flatnonzero(values[:below[0]] > 0) if len(below) else []
+    return math.exp(brentq(sign, grid[above[-1]], grid[below[0]], xtol=1e-13)) if len(above) else math.inf

@@ -5,20 +5,23 @@
 # %% auto #0
 __all__ = ['ErfAttention', 'SoftmaxAttention', 'RiemannianSGD']
 
-# %% ../../nbs/single_location/07_nn.ipynb #d694ce70
+# %% ../../nbs/single_location/07_nn.ipynb #ecbce9a4
+from numbers import Real
+
 import numpy as np
 import torch
 from torch import nn
 
 from ..common.checks import check_integer, check_positive
 
-# %% ../../nbs/single_location/07_nn.ipynb #dbf2fb45
+# %% ../../nbs/single_location/07_nn.ipynb #97dfc05d
 def _prepared(head, X, key_padding_mask):
     "Checked input, masked tokens replaced by zeros."
     if not isinstance(X, torch.Tensor): raise TypeError(f"X is a {type(X).__name__}; expected a torch tensor (n, L, {head.d})")
     if X.ndim != 3 or X.shape[-1] != head.d: raise ValueError(f"X has shape {tuple(X.shape)}; expected (n, L, {head.d})")
     if X.dtype != head.k.dtype: raise ValueError(f"X has dtype {X.dtype}; expected {head.k.dtype}, that of the module")
     if key_padding_mask is None: return X
+    if not isinstance(key_padding_mask, torch.Tensor): raise TypeError(f"key_padding_mask is a {type(key_padding_mask).__name__}; expected a bool tensor (n, L), True = ignore")
     if key_padding_mask.dtype != torch.bool or key_padding_mask.shape != X.shape[:2]:
         raise ValueError(f"key_padding_mask has shape {tuple(key_padding_mask.shape)} and dtype {key_padding_mask.dtype}; expected {tuple(X.shape[:2])} and torch.bool, True = ignore")
     return X.masked_fill(key_padding_mask[..., None], 0)
@@ -34,21 +37,30 @@ def _products(head, X):
 
 def _vectors(k, v):
     "Key and value as floating-point tensors, checked."
-    k, v = (x.detach() if isinstance(x, torch.Tensor) else torch.as_tensor(np.asarray(x)) for x in (k, v))
-    k, v = (x if x.is_floating_point() else x.to(torch.get_default_dtype()) for x in (k, v))
+    def tensor(x, name):
+        if isinstance(x, torch.Tensor): x = x.detach()
+        else:
+            x = np.asarray(x)
+            if x.dtype.kind not in "buif": raise ValueError(f"{name} has dtype {x.dtype}; expected real numbers")
+            x = torch.from_numpy(np.array(x, x.dtype.newbyteorder("="), order="C"))   # a copy: any strides, byte order and flags
+        if x.is_complex(): raise ValueError(f"{name} has dtype {x.dtype}; expected real numbers")
+        return x if x.is_floating_point() else x.to(torch.get_default_dtype())
+    k, v = tensor(k, "k"), tensor(v, "v")
     if k.ndim != 1: raise ValueError(f"k has shape {tuple(k.shape)}; expected (d,)")
     if v.ndim not in (1, 2) or v.shape[-1] != len(k): raise ValueError(f"v has shape {tuple(v.shape)}; expected ({len(k)},) or (n_outputs, {len(k)}), as k")
     for name, x in (("k", k), ("v", v)):
         if not torch.isfinite(x).all(): raise ValueError(f"{name} holds {int((~torch.isfinite(x)).sum())} NaN or infinite values; expected finite numbers")
     return k, v
 
-# %% ../../nbs/single_location/07_nn.ipynb #e6e5cc44
+# %% ../../nbs/single_location/07_nn.ipynb #a36a0c31
 class _Head(nn.Module):
     "What both heads share: parameters, checks, and the one product with key and values."
 
     def __init__(self, d, lam=1.0, learn_lam=False, unit_norm=True, n_outputs=1, generator=None, device=None, dtype=None):
         check_integer(minimum=1, d=d, n_outputs=n_outputs)
+        lam = lam.item() if getattr(lam, "shape", None) == () else lam      # a number that came as an array or a tensor
         check_positive(lam=lam)
+        if not (generator is None or isinstance(generator, torch.Generator)): raise TypeError(f"generator is a {type(generator).__name__}; expected None or a torch.Generator")
         dtype = torch.get_default_dtype() if dtype is None else dtype
         if not (isinstance(dtype, torch.dtype) and dtype.is_floating_point): raise ValueError(f"dtype={dtype!r}; expected a floating-point torch.dtype")
         super().__init__()
@@ -70,6 +82,9 @@ class _Head(nn.Module):
         `lam` > 0; `kwargs`: the other arguments of the class. With `unit_norm=True`, the default, the vectors are normalised in the forward pass. `ValueError` for shapes that do not match or numbers that are not finite.
         """
         k, v = _vectors(k, v)
+        if kwargs.get("unit_norm", True):
+            for name, x in (("k", k), ("v", v)):
+                if not (x.norm(dim=-1) > 0).all(): raise ValueError(f"{name} holds a zero vector; expected directions, or unit_norm=False")
         head = cls(len(k), lam, n_outputs=1 if v.ndim == 1 else len(v), **{"dtype": k.dtype, "device": k.device, "generator": torch.Generator(), **kwargs})
         with torch.no_grad():
             head.k.copy_(k)
@@ -90,7 +105,7 @@ class _Head(nn.Module):
 
     def extra_repr(self): return f"d={self.d}, n_outputs={self.n_outputs}, unit_norm={self.unit_norm}"
 
-# %% ../../nbs/single_location/07_nn.ipynb #98c4a8b4
+# %% ../../nbs/single_location/07_nn.ipynb #2e8079c4
 class ErfAttention(_Head):
     r"""Head with weights $\mathrm{erf}(\lambda\langle X_\ell,k\rangle)$, the predictor of the theory.
 
@@ -115,22 +130,21 @@ class ErfAttention(_Head):
 class SoftmaxAttention(_Head):
     r"""Head with weights $\mathrm{softmax}_\ell(\lambda\langle X_\ell,k\rangle+b\lVert X_\ell\rVert^2)$.
 
-    `norm_bias` is $b$, any finite number; a parameter with `learn_norm_bias=True`, else a buffer. The other arguments, and what the methods take and return, are those of `ErfAttention`.
+    `norm_bias` is $b$, any finite number; a parameter with `learn_norm_bias=True`, else a buffer (looked at in each call, where `torch.compile` breaks its graph). The other arguments, and what the methods take and return, are those of `ErfAttention`.
     With $\lambda=\mu/\gamma^2$ and $b=\frac12(1-\gamma^{-2})$ the oracle vectors give the Bayes predictor of the task with uniform positions (R7).
     """
     def __init__(self, d, lam=1.0, learn_lam=False, unit_norm=True, n_outputs=1, norm_bias=0.0, learn_norm_bias=False, generator=None, device=None, dtype=None):
-        if not np.isfinite(norm_bias): raise ValueError(f"norm_bias={norm_bias!r}; expected a finite number")
+        if isinstance(norm_bias, bool) or not isinstance(norm_bias, Real) or not np.isfinite(norm_bias): raise ValueError(f"norm_bias={norm_bias!r}; expected a finite number")
         super().__init__(d, lam, learn_lam, unit_norm, n_outputs, generator, device, dtype)
-        self.has_bias = bool(norm_bias or learn_norm_bias)
         self._scalar("norm_bias", norm_bias, learn_norm_bias)
 
     def _weights(self, scores, X, key_padding_mask):
-        if self.has_bias: scores = scores + self.norm_bias * X.square().sum(-1)
+        if isinstance(self.norm_bias, nn.Parameter) or self.norm_bias != 0: scores = scores + self.norm_bias * X.square().sum(-1)
         if key_padding_mask is None: return torch.softmax(scores, dim=1)
         hidden = key_padding_mask & ~key_padding_mask.all(1, keepdim=True)             # a row without tokens keeps finite scores
         return torch.softmax(scores.masked_fill(hidden, -torch.inf), dim=1).masked_fill(key_padding_mask, 0)
 
-# %% ../../nbs/single_location/07_nn.ipynb #a8e069c5
+# %% ../../nbs/single_location/07_nn.ipynb #cf82422d
 class RiemannianSGD(torch.optim.Optimizer):
     """Gradient descent on unit spheres: each parameter, a vector or a matrix of unit rows, moves along the tangent part of its gradient and is normalised.
 
@@ -139,7 +153,12 @@ class RiemannianSGD(torch.optim.Optimizer):
     def __init__(self, params, lr):
         check_positive(lr=lr)
         super().__init__(params, dict(lr=lr))
-        for p in (p for group in self.param_groups for p in group["params"]):
+
+    def add_param_group(self, param_group):
+        "A further group of parameters, checked as those at the start."
+        super().add_param_group(param_group)
+        check_positive(lr=self.param_groups[-1]["lr"])
+        for p in self.param_groups[-1]["params"]:
             if p.ndim not in (1, 2): raise ValueError(f"params holds a tensor of shape {tuple(p.shape)}; expected vectors (d,) or matrices (n, d) of unit rows")
             norm = p.detach().norm(dim=-1)
             if not ((norm - 1).abs() < 1e-4).all(): raise ValueError(f"params holds a row of norm {norm.flatten()[(norm - 1).abs().argmax()].item():.6g}; expected unit vectors")

@@ -5,20 +5,24 @@
 # %% auto #0
 __all__ = ['SentenceTask', 'TinyEncoder', 'LayerwiseProbe', 'probe_encoder']
 
-# %% ../../nbs/single_location/10_probing.ipynb #ebda98e6
+# %% ../../nbs/single_location/10_probing.ipynb #719d5f3a
 import hashlib
+from collections.abc import Iterable
 from itertools import product
 
 import numpy as np
+import torch
 from sklearn.base import BaseEstimator, clone
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.utils.validation import check_is_fitted
+from torch import nn
+from tqdm import tqdm
 
 from ..common.checks import as_generator, check_integer, check_one_of
 
-# %% ../../nbs/single_location/10_probing.ipynb #3f30c690
+# %% ../../nbs/single_location/10_probing.ipynb #a77f0e64
 _TRAIN = dict(city=["Lyon is a large city .", "Porto is a large city ."], owner=["my", "your", "our"], colour=["", "brown", "white"], animal=["cat", "dog", "horse", "rabbit", "parrot", "goat"],
               adverb=["", "really", "rather"], size=["small", "tall", "heavy"])
 _TEST = _TRAIN | dict(owner=["his", "her"], colour=["", "grey", "black"], animal=["donkey", "turtle", "pigeon", "sheep"], size=["tiny", "long"])
@@ -50,7 +54,8 @@ class SentenceTask:
         """
         check_one_of(tuple(_SPLITS), split=split)
         words, kind = _SPLITS[split]
-        by_label = [[" ".join(template.format(adjective=a, **dict(zip(words, row, strict=True))).split()) for template in _TEMPLATES for row in product(*words.values()) for a in adjectives] for adjectives in _ADJECTIVES[kind]]
+        say = lambda template, row, adjective: " ".join(template.format(adjective=adjective, **dict(zip(words, row, strict=True))).split())
+        by_label = [[say(template, row, a) for template in _TEMPLATES for row in product(*words.values()) for a in adjectives] for adjectives in _ADJECTIVES[kind]]
         if n is not None: check_integer(minimum=1, maximum=2 * len(by_label[0]), n=n)
         rng = as_generator(self.random_state)
         half = len(by_label[0]) if n is None else (n + 1) // 2
@@ -59,34 +64,34 @@ class SentenceTask:
         order = rng.permutation(len(chosen))
         return [chosen[i][0] for i in order], np.array([chosen[i][1] for i in order])
 
-# %% ../../nbs/single_location/10_probing.ipynb #129b6e28
+# %% ../../nbs/single_location/10_probing.ipynb #b17babfb
 def _hashed_vector(word, width):
     "A standard normal vector that depends on the spelling only."
     seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "little")
     return np.random.default_rng(seed).standard_normal(width)
 
 
+class _Layer(nn.Module):
+    "Self-attention with one head and two dense layers, each added to its normalised input."
+    def __init__(self, width):
+        super().__init__()
+        self.first, self.second = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.wide, self.narrow = nn.Linear(width, 2 * width), nn.Linear(2 * width, width)
+
+    def forward(self, x, mask):
+        q, k, v = self.qkv(self.first(x)).chunk(3, dim=-1)
+        x = x + self.out(nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask))
+        return x + self.narrow(torch.relu(self.wide(self.second(x))))
+
+
 def _network(width, n_layers, generator):
     "Layers and read-out; every weight is drawn from `generator`."
-    import torch
-    from torch import nn
-
-    class Layer(nn.Module):
-        def __init__(self):
-            super().__init__()
-            self.first, self.second = nn.LayerNorm(width), nn.LayerNorm(width)
-            self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-            self.wide, self.narrow = nn.Linear(width, 2 * width), nn.Linear(2 * width, width)
-
-        def forward(self, x, mask):
-            q, k, v = self.qkv(self.first(x)).chunk(3, dim=-1)
-            x = x + self.out(nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask))
-            return x + self.narrow(torch.relu(self.wide(self.second(x))))
     with torch.random.fork_rng(devices=[]):                                # torch's layers draw from the global stream: restored on leaving
         torch.manual_seed(int(generator.integers(2**31)))
-        return nn.ModuleList([Layer() for _ in range(n_layers)]), nn.Linear(width, 1)
+        return nn.ModuleList([_Layer(width) for _ in range(n_layers)]), nn.Linear(width, 1)
 
-# %% ../../nbs/single_location/10_probing.ipynb #3880cebe
+# %% ../../nbs/single_location/10_probing.ipynb #3d541fc3
 class TinyEncoder(BaseEstimator):
     """A small transformer encoder for short sentences, trained to tell labels from the state of its `[CLS]` token after every layer.
 
@@ -120,17 +125,18 @@ class TinyEncoder(BaseEstimator):
 
 
 def _texts(sentences):
-    if isinstance(sentences, str) or not all(isinstance(s, str) for s in sentences): raise TypeError("sentences is no list of strings; expected list[str]")
-    return list(sentences)
+    texts = list(sentences) if isinstance(sentences, Iterable) and not isinstance(sentences, str) else [None]
+    if not all(isinstance(s, str) for s in texts): raise TypeError("sentences is no list of strings; expected list[str]")
+    return texts
 
-# %% ../../nbs/single_location/10_probing.ipynb #a3adcf5f
+# %% ../../nbs/single_location/10_probing.ipynb #8ae721e5
 def _embedded(encoder, sentences):
     "Word vectors with positions, [CLS] first (n, length, width), and the mask of the words that are there (n, 1, length)."
-    import torch
     words = [["[CLS]", *s.split()] for s in sentences]
     length, width = max(map(len, words), default=1), encoder.width
     vector = encoder.word_vectors or (lambda word: _hashed_vector(word, width))
-    table = {"": np.zeros(width)} | {word: np.asarray(vector(word) if word != "[CLS]" else _hashed_vector(word, width), float) for word in sorted({w for row in words for w in row})}
+    fixed = lambda word: np.asarray(_hashed_vector(word, width) if word == "[CLS]" else vector(word), float)
+    table = {"": np.zeros(width)} | {word: fixed(word) for word in sorted({w for row in words for w in row})}
     bad = [w for w, v in table.items() if v.shape != (width,)]
     if bad: raise ValueError(f"word_vectors({bad[0]!r}) has shape {table[bad[0]].shape}; expected ({width},)")
     index = {word: i for i, word in enumerate(table)}
@@ -142,7 +148,6 @@ def _embedded(encoder, sentences):
 
 
 def _states(encoder, sentences, batch=1024):
-    import torch
     parts = [np.zeros((0, encoder.n_layers + 1, encoder.width))]
     with torch.no_grad():
         for first in range(0, len(sentences), batch):
@@ -154,8 +159,6 @@ def _states(encoder, sentences, batch=1024):
 
 
 def _train(encoder, sentences, positive):
-    import torch
-    from tqdm import tqdm
     rng = as_generator(encoder.random_state)
     encoder.layers_, encoder.readout_ = _network(encoder.width, encoder.n_layers, rng)
     tokens, mask = _embedded(encoder, sentences)
@@ -175,7 +178,7 @@ def _train(encoder, sentences, positive):
             optimiser.step()
             schedule.step()
 
-# %% ../../nbs/single_location/10_probing.ipynb #8f4e1553
+# %% ../../nbs/single_location/10_probing.ipynb #9046ed45
 class LayerwiseProbe(BaseEstimator):
     """One classifier a layer.
 
@@ -184,8 +187,9 @@ class LayerwiseProbe(BaseEstimator):
     def __init__(self, estimator=None): self.estimator = estimator
 
     def fit(self, H, y):
-        "Fit a clone of the estimator to each layer. `ValueError` for states that are not (n, layers, width) or not finite."
+        "Fit a clone of the estimator to each layer. `ValueError` for states that are not (n, layers, width) or not finite, and for labels that are not (n,)."
         H = _layers(H)
+        y = _labels(y, len(H))
         estimator = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000)) if self.estimator is None else self.estimator
         self.estimators_ = [clone(estimator).fit(H[:, j], y) for j in range(H.shape[1])]
         return self
@@ -193,20 +197,31 @@ class LayerwiseProbe(BaseEstimator):
     def predict(self, H):
         "Predicted labels (n, layers)."
         check_is_fitted(self)
-        return np.stack([e.predict(h) for e, h in zip(self.estimators_, _layers(H, len(self.estimators_)).swapaxes(0, 1), strict=True)], axis=1)
+        H = _layers(H, len(self.estimators_))
+        if not len(H): return self.predict(np.zeros((1, *H.shape[1:])))[:0]
+        return np.stack([e.predict(H[:, j]) for j, e in enumerate(self.estimators_)], axis=1)
 
     def score(self, H, y):
         "Accuracy of each layer, (layers,)."
-        return (self.predict(H) == np.asarray(y)[:, None]).mean(0)
+        predicted = self.predict(H)
+        return (predicted == _labels(y, len(predicted))[:, None]).mean(0)
 
 
 def _layers(H, layers=None):
     H = np.asarray(H)
-    if H.ndim != 3 or (layers is not None and H.shape[1] != layers): raise ValueError(f"H has shape {H.shape}; expected (n, {'layers' if layers is None else layers}, width)")
+    if H.ndim != 3 or not H.shape[1] or (layers is not None and H.shape[1] != layers): raise ValueError(f"H has shape {H.shape}; expected (n, {'layers' if layers is None else layers}, width)")
     if not np.isfinite(H).all(): raise ValueError("H holds NaN or infinite values; expected finite numbers")
     return H
 
 
+def _labels(y, n):
+    "Labels (n,) of n >= 1 rows of H."
+    y = np.asarray(y)
+    if y.shape != (n,): raise ValueError(f"y has shape {y.shape}; expected ({n},)")
+    if not n: raise ValueError("H holds no row; expected at least one")
+    return y
+
+# %% ../../nbs/single_location/10_probing.ipynb #c748ec7e
 def probe_encoder(encode_fn, task, *, estimator=None, n=None):
     """Accuracy of a probe on each layer of an encoder, trained on the split "train" and evaluated on all splits.
 

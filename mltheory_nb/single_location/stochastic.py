@@ -34,6 +34,12 @@ def _batch_gradients(X, y, k, v, lam):
     slope = lam * 2 / math.sqrt(math.pi) * np.exp(-(lam * projected[..., 0])**2)
     return np.stack([residual * slope * projected[..., 1], residual * opened], axis=1).reshape(n, 2, B * L) @ X.reshape(n, B * L, d)
 
+# %% ../../nbs/single_location/06_stochastic.ipynb #13f93275
+def _check_moved(alpha, step, *vectors):
+    "The rows of `vectors` are still unit vectors."
+    for x in vectors:
+        if not (np.abs((x**2).sum(-1) - 1) < 1e-6).all(): raise ValueError(f"alpha={alpha!r}: a step overflows before step {step}; expected a smaller step, or smaller tokens")
+
 # %% ../../nbs/single_location/06_stochastic.ipynb #01c197e3
 def _check_pair(data):
     "Tokens (N, L, d) and labels (N,) of a pair."
@@ -69,7 +75,7 @@ def _test_error(k, v, lam, X, y):
     output = (erf(lam * (tokens @ k.T)) * (tokens @ v.T)).reshape(m, L, len(k)).sum(1)
     return ((output - y[:, None])**2).mean(0)
 
-# %% ../../nbs/single_location/06_stochastic.ipynb #1f41b0f0
+# %% ../../nbs/single_location/06_stochastic.ipynb #773afe18
 def psgd(k0, v0, data, *, lam, alpha, n_steps, batch_size=5, log_every=1, n_test=1000, random_state=None):
     r"""Projected stochastic gradient descent with vectors: each step uses the gradients of the mean squared error on a batch.
 
@@ -92,7 +98,7 @@ def psgd(k0, v0, data, *, lam, alpha, n_steps, batch_size=5, log_every=1, n_test
 
     Raises
     ------
-    ValueError: an argument out of its range; vectors that are not unit vectors; tokens or labels of the wrong shape, or not finite.
+    ValueError: an argument out of its range; vectors that are not unit vectors; tokens or labels of the wrong shape, or not finite; a step so large that it overflows.
     """
     check_integer(minimum=1, batch_size=batch_size, n_test=n_test)
     train, test = as_generator(random_state).spawn(2)                     # the path does not depend on n_test
@@ -108,6 +114,7 @@ def psgd(k0, v0, data, *, lam, alpha, n_steps, batch_size=5, log_every=1, n_test
     overlaps, risk = np.full((len(k), len(steps), 5), np.nan), np.empty((len(k), len(steps)))
 
     def record(row, lam):
+        _check_moved(alpha, steps[row], k, v)
         if task: overlaps[:, row] = overlaps_of(k, v, task.k_star, task.v_star)
         risk[:, row] = _test_error(k, v, lam, *held)
     for first, last in _blocks(n_steps, 500, "projected stochastic descent"):
@@ -225,7 +232,7 @@ def _wander(rng, k, v, log, lam, alpha, c, first, last, log_every):
             log[row, 0], log[row, 1], log[row, 2], log[row, 3] = k[0], v[1], v[0], k[1]
             log[row, 4] = k[0] * v[0] + k[1] * v[1] + k[2] * v[2] + k[3] * v[3]
 
-# %% ../../nbs/single_location/06_stochastic.ipynb #822544b0
+# %% ../../nbs/single_location/06_stochastic.ipynb #88c9ef22
 def simulate_psgd(overlaps0, *, gamma, d, L, lam, alpha, n_steps, batch_size=5, log_every=1, eps=0.0, random_state=None, n_jobs=1):
     r"""Projected stochastic gradient descent with fresh batches, exact in law, from the overlaps of the start alone (R9); the cost of a step does not depend on `d`.
 
@@ -250,11 +257,11 @@ def simulate_psgd(overlaps0, *, gamma, d, L, lam, alpha, n_steps, batch_size=5, 
 
     Raises
     ------
-    ValueError: an argument out of its range, infeasible overlaps, a schedule that is not positive.
+    ValueError: an argument out of its range, overlaps that no unit vectors in `d` dimensions have, a schedule that is not positive, a step so large that it overflows.
     """
-    m = _check_overlaps(overlaps0)
     _check_settings(gamma, d, L, alpha, n_steps, log_every, eps)
     check_integer(minimum=1, batch_size=batch_size)
+    m = _check_overlaps(overlaps0, d)
     values, steps, streams = _lam_values(lam, n_steps), _logged(n_steps, log_every), as_generator(random_state).spawn(len(m))
     log, state = np.empty((len(m), len(steps), 5)), _embed(m, d)
     log[:, 0] = m
@@ -266,4 +273,5 @@ def simulate_psgd(overlaps0, *, gamma, d, L, lam, alpha, n_steps, batch_size=5, 
     with joblib.Parallel(n_jobs=threads, backend="threading") as pool:
         for first, last in _blocks(n_steps, 20_000_000 // max(1, len(m) * batch_size * L), "projected stochastic descent"):
             pool(joblib.delayed(wander)(range(i, len(m), threads), first, last) for i in range(threads))
+            _check_moved(alpha, last, state)
     return _history(steps, values, log, gamma, d, L, eps)

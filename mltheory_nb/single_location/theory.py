@@ -72,7 +72,7 @@ def _zeta(t, g, out):
         a = t[i] / math.sqrt(1 + 2 * g[i] * g[i])
         out[i] = math.erf(a)**2 + _variance(a, p, q, n)
 
-# %% ../../nbs/single_location/02_theory.ipynb #fceea8c5
+# %% ../../nbs/single_location/02_theory.ipynb #9e4872cb
 _LIMIT = 1e50
 
 
@@ -83,6 +83,12 @@ def _in_range(value, name, low=0.0, whole=False):
     if whole: bad |= array != np.floor(array)
     if bad.any(): raise ValueError(f"{name}={array[bad].flat[0]:g}; expected {f'a whole number >= {low:g}' if whole else 'a finite number > 0'}, at most {_LIMIT:g}")
     return array
+
+
+def _together(**arrays):
+    "The arrays, broadcast; `ValueError` with their shapes where that is impossible."
+    try: return np.broadcast_arrays(*arrays.values())
+    except ValueError: raise ValueError(f"{', '.join(f'{name} {array.shape}' for name, array in arrays.items())}; expected shapes that broadcast") from None
 
 
 def zeta(t, g):
@@ -104,7 +110,7 @@ def zeta(t, g):
     arrays = as_float_array(t, "t"), as_float_array(g, "g")
     for name, array in zip("tg", arrays, strict=True):
         if np.abs(array).max(initial=0) > _LIMIT: raise ValueError(f"{name}={np.abs(array).max():g}; expected at most {_LIMIT:g} in size")
-    t, g = np.broadcast_arrays(*arrays)
+    t, g = _together(t=arrays[0], g=arrays[1])
     out = np.empty(t.shape)
     _zeta(t.ravel(), np.abs(g).ravel(), out.reshape(-1))
     return out[()]
@@ -143,7 +149,7 @@ def _risk(kappa, nu, theta, eta, rho, c, p, q, series):
     own = mu**2 * theta**2 * H0 + 2 * mu * gamma * theta * rho * H1 + gamma**2 * (H0 + rho**2 * H2)
     return gamma**2 - 2 * gain + own + others * (z0 + pairs * rho**2 + 2 * C * rho * (mu * theta * F0 + gamma * rho * F1))
 
-# %% ../../nbs/single_location/02_theory.ipynb #2989359b
+# %% ../../nbs/single_location/02_theory.ipynb #c4c0fc0a
 @njit(inline="always")
 def _gradient(kappa, nu, theta, eta, rho, c, p, q):
     "The five partial derivatives at one point, in the order (kappa, nu, theta, eta, rho)."
@@ -162,20 +168,21 @@ def _gradient(kappa, nu, theta, eta, rho, c, p, q):
 @njit(nogil=True)
 def _evaluate(m, lam, gamma, d, L, out, derivatives):
     "Risk, or gradient, of each row of `m`; parameters of length 1 or of the length of `m`."
-    p, q, series = np.empty(12), np.empty(12), np.zeros(13)
+    p, q, series = np.empty(12), np.empty(12), np.full(13, -1.0)
     c = _constants(lam[0], gamma[0], d[0], L[0], p, q)
     many = lam.size > 1
-    if not many: _series(p, q, c[-1], series)                             # else the largest y is 0, and the series is not used
+    if not many: _series(p, q, c[-1], series)                             # else no y is small enough, and the series is not used
     for i in range(len(m)):
         if many and i and (lam[i] != lam[i - 1] or gamma[i] != gamma[i - 1] or d[i] != d[i - 1] or L[i] != L[i - 1]): c = _constants(lam[i], gamma[i], d[i], L[i], p, q)
         if derivatives: out[i, 0], out[i, 1], out[i, 2], out[i, 3], out[i, 4] = _gradient(m[i, 0], m[i, 1], m[i, 2], m[i, 3], m[i, 4], c, p, q)
         else: out[i, 0] = _risk(m[i, 0], m[i, 1], m[i, 2], m[i, 3], m[i, 4], c, p, q, series)
 
-# %% ../../nbs/single_location/02_theory.ipynb #8084c8de
+# %% ../../nbs/single_location/02_theory.ipynb #e3e706df
 def _prepare(overlaps, lam, gamma, d, L):
     "Checked and broadcast: overlaps (n, 5), the four parameters as arrays of n numbers or of one, and the shape of the answer."
     overlaps = as_float_array(overlaps, "overlaps")
     if overlaps.ndim == 0 or overlaps.shape[-1] != 5: raise ValueError(f"overlaps has shape {overlaps.shape}; expected (..., 5), in the order kappa, nu, theta, eta, rho")
+    if np.abs(overlaps).max(initial=0) > _LIMIT: raise ValueError(f"overlaps={overlaps.flat[np.abs(overlaps).argmax()]:g}; expected at most {_LIMIT:g} in size")
     parameters = [_in_range(lam, "lam"), _in_range(gamma, "gamma"), _in_range(d, "d", 2, whole=True), _in_range(L, "L", 1, whole=True)]
     try: shape = np.broadcast_shapes(overlaps.shape[:-1], *(p.shape for p in parameters))
     except ValueError: raise ValueError(f"overlaps {overlaps.shape}, lam, gamma, d, L {[p.shape for p in parameters]}; expected shapes that broadcast (overlaps without its last axis)") from None
@@ -211,7 +218,8 @@ def population_risk(overlaps, lam, gamma, d, L, eps=0.0):
     m, parameters, shape = _prepare(overlaps, lam, gamma, d, L)
     out = np.empty((len(m), 1))
     if len(m): _evaluate(m, *parameters, out, False)
-    return out.reshape(shape) + eps**2 if shape or eps.ndim else float(out[0, 0] + eps**2)
+    risk, eps = _together(risk=out.reshape(shape), eps=eps)
+    return (risk + eps**2)[()]
 
 # %% ../../nbs/single_location/02_theory.ipynb #329db590
 def risk_gradient(overlaps, lam, gamma, d, L):
@@ -238,7 +246,7 @@ def overlaps_of(k, v, k_star, v_star):
     if k.shape != v.shape: raise ValueError(f"v has shape {v.shape}; expected {k.shape}, as k")
     return np.stack([k @ k_star, v @ v_star, v @ k_star, k @ v_star, (k * v).sum(-1)], axis=-1)
 
-# %% ../../nbs/single_location/02_theory.ipynb #73b97662
+# %% ../../nbs/single_location/02_theory.ipynb #72b0dac7
 @njit(nogil=True)
 def _oracle_excess(lam, gamma, d, L, out):
     p, q = np.empty(12), np.empty(12)
@@ -253,29 +261,31 @@ def oracle_excess_risk(lam, gamma, d, L):
     `lam`, `gamma` > 0, whole numbers `d` >= 2 and `L` >= 1, arrays that broadcast. Returns an array of the broadcast shape, a float for numbers; a sum of non-negative terms, accurate to rounding where it is above 1e-10 and to a relative 1e-9 at 1e-14.
     `ValueError` for a parameter out of its range.
     """
-    arrays = np.broadcast_arrays(_in_range(lam, "lam"), _in_range(gamma, "gamma"), _in_range(d, "d", 2, whole=True), _in_range(L, "L", 1, whole=True))
+    arrays = _together(lam=_in_range(lam, "lam"), gamma=_in_range(gamma, "gamma"), d=_in_range(d, "d", 2, whole=True), L=_in_range(L, "L", 1, whole=True))
     out = np.empty(arrays[0].shape)
     _oracle_excess(*(a.ravel() for a in arrays), out.reshape(-1))
     return out[()]
 
-# %% ../../nbs/single_location/02_theory.ipynb #f3de77de
+# %% ../../nbs/single_location/02_theory.ipynb #779ff8a6
 def optimal_lambda(gamma, d, L):
     r"""The $\lambda$ with the smallest excess risk of the oracle, and that excess: `(lam, excess)`.
 
-    `gamma` > 0, integers `d` >= 2 and `L` >= 1. The search is over $10^{-6}\le\lambda\le10^{6}$: a grid in the logarithm, then Brent's method around its best point. For `L` = 1 without distractors the optimum
+    `gamma` > 0, integers `d` >= 2 and `L` >= 1. The search is over a grid in the logarithm that covers the scales $\gamma^2\mu/L$, $1/\mu$, $1/\gamma$ and 1 with four decades on each side, then Brent's method around its best point. For `L` = 1 without distractors the optimum
     balances the head that stays half closed against informative tokens on the wrong side, and may lie at the upper end.
     """
     check_positive(gamma=gamma)
     check_integer(minimum=2, d=d)
     check_integer(minimum=1, L=L)
-    grid = np.linspace(math.log(1e-6), math.log(1e6), 2001)
+    _in_range(gamma, "gamma")
+    mu = math.sqrt(d / 2)
+    grid = np.arange(math.log(1e-4 * min(1, gamma**2 * mu / L, mu / gamma**2, 1 / mu, 1 / gamma)), math.log(1e4 * max(1, 1 / mu, 1 / gamma)), 0.02)
     values = oracle_excess_risk(np.exp(grid), gamma, d, L)
     best = int(np.argmin(values))
     low, high = grid[max(best - 1, 0)], grid[min(best + 1, len(grid) - 1)]
     found = minimize_scalar(lambda x: float(oracle_excess_risk(math.exp(x), gamma, d, L)), bounds=(low, high), method="bounded", options=dict(xatol=1e-10))
     return (math.exp(found.x), float(found.fun)) if found.fun <= values[best] else (math.exp(grid[best]), float(values[best]))
 
-# %% ../../nbs/single_location/02_theory.ipynb #a7bfea08
+# %% ../../nbs/single_location/02_theory.ipynb #8f7d6895
 def best_linear_risk(gamma, L, eps=0.0, location_probs=None):
     r"""Risk of the best affine function of all tokens (R3, Proposition 3).
 
@@ -298,10 +308,10 @@ def best_linear_risk(gamma, L, eps=0.0, location_probs=None):
     check_integer(minimum=1, L=L)
     if location_probs is None: return float(eps**2 + gamma**2 * (L - 1) / (L - 1 + gamma**2))
     p = _as_probabilities(location_probs, L)
-    return float(eps**2 + gamma**2 * (p * (1 - p) / (1 - p + p * gamma**2)).sum())
+    return float(eps**2 + gamma**2 * (p * np.divide(1 - p, 1 - p + p * gamma**2, out=np.zeros(L), where=p < 1)).sum())
 
 
 def _as_probabilities(location_probs, L):
     p = as_float_array(location_probs, "location_probs", shape=(L,))
-    if (p < 0).any() or abs(p.sum() - 1) > 1e-8: raise ValueError(f"location_probs sums to {p.sum():g}, smallest {p.min():g}; expected {L} numbers >= 0 that sum to 1")
+    if (p < 0).any() or abs(p.sum() - 1) > 1e-6: raise ValueError(f"location_probs sums to {p.sum():g}, smallest {p.min():g}; expected {L} numbers >= 0 that sum to 1")
     return p / p.sum()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SingleLocationRegressor']
 
-# %% ../../nbs/single_location/08_estimators.ipynb #f848981d
+# %% ../../nbs/single_location/08_estimators.ipynb #5fc9c925
 import joblib
 import numpy as np
 import torch
@@ -14,7 +14,7 @@ from sklearn.metrics import r2_score
 from sklearn.utils.validation import check_is_fitted, validate_data
 from tqdm import tqdm
 
-from ..common.checks import as_float_array, as_generator, check_integer, check_one_of, check_positive
+from ..common.checks import as_float_array, as_generator, check_integer, check_interval, check_one_of, check_positive
 from ..common.torch_tools import select_device, single_thread
 
 # %% ../../nbs/single_location/08_estimators.ipynb #ab499bd0
@@ -79,7 +79,7 @@ def _train(heads, data, lam_at, epochs, batch, lr, seed, progress):
         for part in torch.arange(n, device=X.device).split(4096): final += (weight[part, None] * (heads(*rows(part), lam_at(epochs * steps - 1)) - y[part, None]).square()).sum(0)
     return curve, (final / weight.sum()).cpu().numpy()
 
-# %% ../../nbs/single_location/08_estimators.ipynb #4c841f3f
+# %% ../../nbs/single_location/08_estimators.ipynb #4ee9d45b
 def _rank(X):
     "Number of dimensions; a ragged list is told what to do."
     if hasattr(X, "ndim"): return X.ndim
@@ -90,12 +90,12 @@ def _rank(X):
 def _bags(estimator, X, lengths, reset, y=None):
     "Tokens (n, L, d) with zeros in the padding, the mask of the padding (n, L) or None, and `y`, numeric if X is flat."
     if _rank(X) != 3:
-        options = dict(reset=reset, dtype=[np.float64, np.float32], ensure_all_finite=lengths is None)
+        options = dict(reset=reset, dtype=[np.float64, np.float32], ensure_all_finite=lengths is None, ensure_min_samples=int(reset))
         if y is None: X = validate_data(estimator, X, **options)
         else: X, y = validate_data(estimator, X, y, y_numeric=True, **options)
         L = 1 if estimator.seq_len is None else estimator.seq_len
         if X.shape[1] % L: raise ValueError(f"X has {X.shape[1]} columns; expected a multiple of seq_len={L}")
-        X = np.ascontiguousarray(X).reshape(len(X), L, -1)
+        X = np.ascontiguousarray(X).reshape(len(X), L, X.shape[1] // L)
     else:
         X = np.asarray(X)
         if X.dtype.kind not in "buif": raise ValueError(f"X has dtype {X.dtype}; expected real numbers")
@@ -111,7 +111,7 @@ def _bags(estimator, X, lengths, reset, y=None):
     if bad: raise ValueError(f"X holds {bad} NaN or infinite values{' within the lengths' * (hidden is not None)}; expected finite numbers")
     return X, hidden, y
 
-
+# %% ../../nbs/single_location/08_estimators.ipynb #046c7e1b
 def _lengths(lengths, X):
     array = np.asarray(lengths)
     if array.shape != (len(X),) or array.dtype.kind not in "iu": raise ValueError(f"lengths has shape {array.shape} and dtype {array.dtype}; expected ({len(X)},) integers")
@@ -126,12 +126,13 @@ def _targets(y, weight, n):
     if y.shape != (n,): raise ValueError(f"y has shape {y.shape}; expected ({n},)")
     bad = n - np.count_nonzero(np.isfinite(y))
     if bad: raise ValueError(f"y holds {bad} NaN or infinite values; expected finite numbers")
-    weight = np.ones(n) if weight is None else np.full(n, float(weight)) if np.isscalar(weight) else as_float_array(np.asarray(weight), "sample_weight", shape=(n,))
+    weight = np.ones(n) if weight is None else as_float_array(np.full(n, weight) if np.isscalar(weight) else weight, "sample_weight", shape=(n,))
     if (weight < 0).any(): raise ValueError(f"sample_weight holds {weight.min():g}; expected numbers >= 0")
     if not weight.any(): raise ValueError("sample_weight is zero everywhere; expected numbers >= 0, some of them positive")
+    weight = weight / weight.max()                                         # sums of huge weights stay in range
     return y, weight / weight.mean()
 
-# %% ../../nbs/single_location/08_estimators.ipynb #a6735664
+# %% ../../nbs/single_location/08_estimators.ipynb #b0c53dbd
 def _standardise(X, hidden, y, weight, centre, intercept):
     "Mean and common standard deviation of the tokens, mean and standard deviation of the label, with weights."
     token_weight = np.broadcast_to(weight[:, None], X.shape[:2]) if hidden is None else weight[:, None] * ~hidden
@@ -141,22 +142,23 @@ def _standardise(X, hidden, y, weight, centre, intercept):
     s = size * np.sqrt(np.einsum("nl,nld->", token_weight, ((X - m) / size)**2) / (total * X.shape[2]))
     y_mean = (weight * y).sum() / weight.sum() if intercept else 0.0
     spread = np.abs(y - y_mean).max()
-    return m, s or 1.0, y_mean, spread * np.sqrt((weight * ((y - y_mean) / spread)**2).mean()) if spread > 1e-14 * np.abs(y).max() else 0.0
+    if spread <= 1e-14 * np.abs(y).max(): return m, s if s > 1e-14 * size else size, y_mean, 0.0
+    y_std = spread * np.sqrt((weight * ((y - y_mean) / spread)**2).mean())
+    return m, s if s > 1e-14 * size else size, y_mean, y_std if y_std > 1e-14 * spread else spread   # one row may have all the weight
 
 
 def _read_off(heads, best, m, s, lam, options):
     "The best head in the units of the data: k, lam, norm bias, and the vector scale * v in units of the label."
-    k, v, b = (p[best].detach().double().cpu().numpy() for p in (heads.k, heads.v, heads.b))
-    if lam is None: key, b = k / s - 2 * b * m / s**2, b / s**2
-    else: key, b = lam * k / np.linalg.norm(k), b / s**2
+    k, v, b = (p[best].detach().cpu().numpy().astype(float) for p in (heads.k, heads.v, heads.b))
+    key = k / s - 2 * b * m / s**2 if lam is None else k
     norm = np.linalg.norm(key)
     if not options["fit_scale"]: v = heads.unit * v / np.linalg.norm(v)
-    return key / norm, norm, float(b), v / s
+    return key / norm, float(norm) if lam is None else lam, float(b / s**2), v / s
 
 
-def _attention(X, hidden, kind, k, lam, b):
-    "Weights (n, L) in float64, 0 in the padding."
-    scores = lam * (X @ k)
+def _attention(X, hidden, kind, key, b):
+    "Weights (n, L), 0 in the padding, for a key times its inverse temperature."
+    scores = X @ key
     if kind == "erf":
         from scipy.special import erf
         return erf(scores) if hidden is None else np.where(hidden, 0.0, erf(scores))
@@ -165,9 +167,9 @@ def _attention(X, hidden, kind, k, lam, b):
     weight = np.exp(scores - scores.max(1, keepdims=True))
     return weight / weight.sum(1, keepdims=True)
 
-# %% ../../nbs/single_location/08_estimators.ipynb #9bbf662b
-class _Fitting(RegressorMixin, BaseEstimator):
-    "Fitting, apart from what a user calls."
+# %% ../../nbs/single_location/08_estimators.ipynb #95065f91
+class _Settings(RegressorMixin, BaseEstimator):
+    "The arguments, checked."
 
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
@@ -178,7 +180,7 @@ class _Fitting(RegressorMixin, BaseEstimator):
     def _check(self):
         check_one_of(("softmax", "erf"), kind=self.kind)
         check_integer(minimum=1, n_restarts=self.n_restarts, max_epochs=self.max_epochs, batch_size=self.batch_size, **({} if self.seq_len is None else {"seq_len": self.seq_len}))
-        check_positive(lr=self.lr)
+        check_interval("(0, 1e30]", lr=self.lr)
         if not isinstance(self.lam, str): check_positive(lam=self.lam)
         elif self.lam != "auto": raise ValueError(f"lam={self.lam!r}; expected 'auto' or a number > 0")
         if self.schedule is not None and not callable(self.schedule): raise ValueError(f"schedule={self.schedule!r}; expected None or a callable step -> lam")
@@ -186,19 +188,46 @@ class _Fitting(RegressorMixin, BaseEstimator):
 
     def _lam_at(self, s):
         "lam of a step in units of the data, and in standardised ones; None where it is learned."
-        if self.schedule is not None:
-            def value(step):
-                lam = float(self.schedule(step))
-                check_positive(**{f"schedule({step})": lam})
-                return lam
-            return value, lambda step: value(step) * s
-        fixed = None if self.lam == "auto" else float(self.lam)
-        return lambda step: fixed, lambda step: None if fixed is None else fixed * s
+        def value(step):
+            if self.schedule is None: return None if self.lam == "auto" else float(self.lam)
+            lam = float(self.schedule(step))
+            check_positive(**{f"schedule({step})": lam})
+            return lam
+
+        def standardised(step):
+            lam = value(step)
+            if lam is None: return None
+            if not 1e-30 <= lam * s <= 1e30: raise ValueError(f"{'lam' if self.schedule is None else f'schedule({step})'}={lam!r}; expected between 1e-30 and 1e30 in units of the tokens, whose standard deviation is {s:.3g}")
+            return lam * s
+        return value, standardised
+
+# %% ../../nbs/single_location/08_estimators.ipynb #0ee4c386
+_CHUNK = 4_000_000                                                        # entries of X handled at a time
+
+
+class _Fitting(_Settings):
+    "Fitting, apart from what a user calls."
+
+    def _weighed(self, X, hidden):
+        "In chunks of rows: slice, weights, and tokens around `_shift` in float64."
+        key, rows = self.lam_ * self.k_ + 2 * self.norm_bias_ * self._shift, max(1, _CHUNK // (X.shape[1] * X.shape[2]))
+        for first in range(0, len(X), rows):
+            part = slice(first, first + rows)
+            x = X[part] - self._shift
+            yield part, _attention(x, None if hidden is None else hidden[part], self.kind, key, self.norm_bias_), x
+
+    def _read(self, X, lengths):
+        "Weights (n, L), and their sums of the values around `_shift`, (n,)."
+        check_is_fitted(self)
+        X, hidden, _ = _bags(self, X, lengths, False)
+        weights, values = np.empty(X.shape[:2]), np.empty(len(X))
+        for part, weight, x in self._weighed(X, hidden): weights[part], values[part] = weight, np.einsum("nl,nl->n", weight, x @ self.v_)
+        return weights, values
 
     def _starts(self, data, rng, kind):
         "Keys and values of all starts: the first from moments, the others random."
         X, _, y, weight = data
-        k, v = (torch.tensor(rng.standard_normal((self.n_restarts, X.shape[2])), dtype=torch.float32, device=X.device) for _ in range(2))
+        k, v = (torch.tensor(rng.standard_normal((self.n_restarts, X.shape[2])).astype(np.float32), device=X.device) for _ in range(2))
         k, v = k / k.norm(dim=1, keepdim=True), v / v.norm(dim=1, keepdim=True)
         moments = _moment_start(X, y, weight)
         if moments: k[0], v[0] = moments
@@ -214,7 +243,7 @@ class _Fitting(RegressorMixin, BaseEstimator):
             runs = joblib.Parallel(n_jobs=self.n_jobs, backend="threading")(joblib.delayed(_train)(g, data, lam_at, self.max_epochs, batch, self.lr, seed, bar) for g in groups)
         return groups, np.hstack([r[0] for r in runs]), np.concatenate([r[1] for r in runs])
 
-# %% ../../nbs/single_location/08_estimators.ipynb #e0f1e0a8
+# %% ../../nbs/single_location/08_estimators.ipynb #502928ba
 class SingleLocationRegressor(_Fitting):
     r"""One attention head fitted to labelled sequences or bags in which one token decides.
 
@@ -238,6 +267,9 @@ class SingleLocationRegressor(_Fitting):
     ----------
     k_, v_ (d,) unit vectors; lam_ > 0; scale_ >= 0; intercept_; norm_bias_ (0.0 where not learned); n_features_in_ (columns of a flat table, features of a token otherwise)
     loss_curve_ (epochs,) mean training loss of the run that was kept; restart_losses_ (n_restarts,) final ones, in squared units of the label, before the closing least squares
+
+    In cross-validation and grid searches `lengths` needs scikit-learn's metadata routing: `set_fit_request(lengths=True).set_score_request(lengths=True)` on the estimator, and the search, both inside `sklearn.config_context(enable_metadata_routing=True)`.
+    Without it `lengths` reaches `fit` only, and the padding of the test sequences is scored as if it were tokens.
     """
     def __init__(self, kind="softmax", *, n_restarts=8, lam="auto", schedule=None, max_epochs=30, batch_size=256, lr=0.02, norm_bias=True, fit_scale=True, fit_intercept=True, seq_len=None,
                  random_state=None, n_jobs=None, device="cpu"):
@@ -250,15 +282,12 @@ class SingleLocationRegressor(_Fitting):
 
     def predict(self, X, lengths=None):
         r"Predictions (n,): $c+\beta\sum_\ell w_\ell\langle X_\ell,v\rangle$."
-        check_is_fitted(self)
-        X, hidden, _ = _bags(self, X, lengths, False)
-        return self.intercept_ + self.scale_ * np.einsum("nl,nl->n", _attention(X, hidden, self.kind, self.k_, self.lam_, self.norm_bias_), X @ self.v_)
+        _, values = self._read(X, lengths)
+        return self.intercept_ + self.scale_ * (self._shift @ self.v_) + self.scale_ * values
 
     def attention(self, X, lengths=None):
         "Weights of the tokens (n, L), 0 in the padding."
-        check_is_fitted(self)
-        X, hidden, _ = _bags(self, X, lengths, False)
-        return _attention(X, hidden, self.kind, self.k_, self.lam_, self.norm_bias_)
+        return self._read(X, lengths)[0]
 
     def locate(self, X, lengths=None):
         "Position of the largest weight (of its size, for the error function), (n,) int64."
@@ -269,7 +298,7 @@ class SingleLocationRegressor(_Fitting):
         "Coefficient of determination R^2 of the predictions."
         return r2_score(y, self.predict(X, lengths), sample_weight=sample_weight)
 
-# %% ../../nbs/single_location/08_estimators.ipynb #59caec89
+# %% ../../nbs/single_location/08_estimators.ipynb #4f14b174
 def _fit(self, X, y, sample_weight, lengths):
     options, rng, device = self._check(), as_generator(self.random_state), select_device(self.device)
     if y is None: raise ValueError("requires y to be passed, but the target y is None; expected (n,) numbers")
@@ -277,17 +306,18 @@ def _fit(self, X, y, sample_weight, lengths):
     y, weight = _targets(y, sample_weight, len(X))
     learned = self.schedule is None and isinstance(self.lam, str)
     m, s, y_mean, y_std = _standardise(X, hidden, y, weight, options["kind"] == "softmax" and options["fit_intercept"] and learned, options["fit_intercept"])
+    self._shift = m
     unit_y = y_std or 1.0
     tokens = (X - m) / s if hidden is None else np.where(hidden[..., None], 0, (X - m) / s)
-    data = (torch.tensor(tokens, dtype=torch.float32, device=device), None if hidden is None else torch.tensor(hidden, device=device),
-            torch.tensor((y - y_mean) / unit_y, dtype=torch.float32, device=device), torch.tensor(weight, dtype=torch.float32, device=device))
+    single = lambda x: torch.tensor(x.astype(np.float32), device=device)   # rounded here: not every device knows float64
+    data = single(tokens), None if hidden is None else torch.tensor(hidden, device=device), single((y - y_mean) / unit_y), single(weight)
     lam_value, lam_at = self._lam_at(s)
-    groups, curves, losses = self._search(data, s / unit_y, lam_at, rng, options)
-    best = int(np.argmin(np.where(np.isnan(losses), np.inf, losses)))
+    groups, curves, losses = self._search(data, float(s / unit_y), lam_at, rng, options)
+    if not np.isfinite(losses).any(): raise ValueError(f"lr={self.lr!r}; the training loss of every start diverged, expected a smaller step size")
+    best = int(np.nanargmin(losses))
     heads = groups[best // 4]
     last = lam_value(self.max_epochs * -(-len(y) // min(self.batch_size, max(8, -(-len(y) // 16)))) - 1)
     self.k_, self.lam_, self.norm_bias_, w = _read_off(heads, best % 4, m, s, last, options)
-    if last is not None: self.lam_ = last
     _finish(self, X, hidden, y, weight, w * unit_y, y_mean, options)
     self.restart_losses_, self.loss_curve_ = losses * unit_y**2, curves[:, best] * unit_y**2
     return self
@@ -295,7 +325,7 @@ def _fit(self, X, y, sample_weight, lengths):
 
 def _finish(self, X, hidden, y, weight, w, y_mean, options):
     "Value, scale and intercept: exact least squares given the weights where there are enough sequences, the learned value otherwise."
-    pooled = np.einsum("nl,nld->nd", _attention(X, hidden, self.kind, self.k_, self.lam_, self.norm_bias_), X)
+    pooled = np.concatenate([np.einsum("nl,nld->nd", attention, x) for _, attention, x in self._weighed(X, hidden)])
     centre = (weight @ pooled) / weight.sum() if options["fit_intercept"] else np.zeros(len(w))
     if options["fit_scale"] and (np.count_nonzero(weight) >= 2 * (len(w) + 1) or (X.shape[1] == 1 and self.kind == "softmax")):
         root = np.sqrt(weight)[:, None]
@@ -304,4 +334,4 @@ def _finish(self, X, hidden, y, weight, w, y_mean, options):
     if not options["fit_scale"]: w = w / np.linalg.norm(w)
     self.scale_ = float(np.linalg.norm(w)) if options["fit_scale"] else 1.0
     self.v_ = w / self.scale_ if self.scale_ > 0 else np.eye(len(w))[0]
-    self.intercept_ = float((weight @ (y - pooled @ w)) / weight.sum()) if options["fit_intercept"] else 0.0
+    self.intercept_ = float((weight @ (y - pooled @ w)) / weight.sum() - self._shift @ w) if options["fit_intercept"] else 0.0

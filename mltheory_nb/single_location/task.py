@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SingleLocationTask']
 
-# %% ../../nbs/single_location/01_task.ipynb #815d536d
+# %% ../../nbs/single_location/01_task.ipynb #c1eab8ae
 import numpy as np
 
-from ..common.checks import as_float_array, as_generator, check_integer, check_one_of, check_positive
+from ..common.checks import as_float_array, as_generator, check_integer, check_interval, check_one_of, check_positive
 from .theory import _as_probabilities, best_linear_risk
 
 # %% ../../nbs/single_location/01_task.ipynb #5a7d67ad
@@ -32,7 +32,7 @@ def _directions(d, k_star, v_star, normalize, rng):
     k = _orthogonal(rng.standard_normal(d), v) if k is None else k
     return k, _orthogonal(rng.standard_normal(d) if v is None else v, k)
 
-# %% ../../nbs/single_location/01_task.ipynb #57f759e2
+# %% ../../nbs/single_location/01_task.ipynb #1cd4ad40
 _CHUNK = 20_000_000                                                       # entries of X handled at a time
 
 
@@ -59,19 +59,21 @@ def _probabilities(task, X):
     direction = task.mu / task.gamma**2 * task.k_star - task.distractor_mean
     for first in range(0, len(X), rows):
         part = np.asarray(X[first:first + rows], float)
-        logit = prior + part @ direction + (1 - task.gamma**-2) / 2 * np.einsum("nld,nld->nl", part, part)
-        weight = np.exp(logit - logit.max(1, keepdims=True))
+        with np.errstate(over="ignore", invalid="ignore"):
+            logit = prior + part @ direction + (1 - task.gamma**-2) / 2 * np.einsum("nld,nld->nl", part, part)
+            weight = np.exp(logit - logit.max(1, keepdims=True))
+        if np.isnan(weight).any(): raise ValueError(f"X holds values of size up to {np.abs(part).max():.3g}; expected squares of tokens, and those over gamma^2, below 1e308")
         out[first:first + rows] = weight / weight.sum(1, keepdims=True)
     return out
 
-# %% ../../nbs/single_location/01_task.ipynb #3aecc167
+# %% ../../nbs/single_location/01_task.ipynb #19d16add
 class _Model:
     "The parameters of the task, checked."
 
     def __init__(self, d, L, gamma=2**-0.5, eps=0.0, *, k_star=None, v_star=None, location_probs=None, distractor_mean=None, normalize=False, random_state=None):
         check_integer(minimum=2, d=d)
         check_integer(minimum=1, L=L)
-        check_positive(gamma=gamma)
+        check_interval("[1e-100, 1e100]", gamma=gamma)                    # its square and the inverse of that are finite
         check_positive(zero=True, eps=eps)
         self.d, self.L, self.gamma, self.eps, self.mu = int(d), int(L), float(gamma), float(eps), float(np.sqrt(d / 2))
         self._rng = as_generator(random_state)
@@ -83,7 +85,7 @@ class _Model:
 
     def _stream(self, random_state): return self._rng if random_state is None else as_generator(random_state)
 
-# %% ../../nbs/single_location/01_task.ipynb #2ebe36d3
+# %% ../../nbs/single_location/01_task.ipynb #77110ca0
 class SingleLocationTask(_Model):
     r"""The single-location regression task: simulator, posterior of the position, best predictor.
 
@@ -91,7 +93,7 @@ class SingleLocationTask(_Model):
     ----------
     d : int >= 2;  L : int >= 1
         Dimension of the tokens; tokens in a sequence.
-    gamma : float > 0;  eps : float >= 0
+    gamma : float > 0 (from 1e-100 to 1e100);  eps : float >= 0
         Spread of the informative token; standard deviation of the noise of the label.
     k_star, v_star : arrays (d,), optional
         Orthogonal unit vectors (to 1e-6); those not given are drawn at random. With `normalize=True` any independent vectors: they are normalised, and `v_star` is made orthogonal to `k_star`.

@@ -51,7 +51,7 @@ class _PathMachine(BaseEstimator):
         if fit.values.dtype != X.values.dtype: X = X._replace(values=X.values.astype(fit.values.dtype))
         return self._gram(X, Batch(fit.values[rows], None if fit.lengths is None else fit.lengths[rows], False))
 
-# %% ../../nbs/rnn_kernel/11_machines.ipynb #89d08f69
+# %% ../../nbs/rnn_kernel/11_machines.ipynb #1f826f7e
 class SignatureSVC(ClassifierMixin, _PathMachine):
     r"""Support vector machine for paths.
 
@@ -65,8 +65,7 @@ class SignatureSVC(ClassifierMixin, _PathMachine):
     basepoint : put a row of zeros in front of each path.
     scale : scale the paths to total variation `L` (`PathScaler`). If False, paths too long for the kernel are an error.
     C : float > 0. Scaled paths have small features: start from a large value, and cross-validate.
-    class_weight, random_state : as in `sklearn.svm.SVC`.
-    n_jobs : threads for the kernel; None is 1.
+    class_weight, random_state : as in `sklearn.svm.SVC`; n_jobs : threads for the kernel, None is 1.
 
     Attributes
     ----------

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['subset_masks', 'ForestArrays', 'check_kind', 'forest_from_sklearn']
 
-# %% ../../nbs/shaff/04_forest.ipynb #1d9bd076
+# %% ../../nbs/shaff/04_forest.ipynb #72a6bf57
 import numpy as np
 from ..common.checks import as_float_array
+from ..common.trees import as_booleans, as_integers, check_trees
 
 # %% ../../nbs/shaff/04_forest.ipynb #51c81c2e
 def subset_masks(subsets, n_features):
@@ -49,50 +50,7 @@ def _fill_mask(row, subset):
         if len(np.unique(members)) < len(members): raise ValueError(f"subset={subset!r}; expected distinct indices")
         row[members] = True
 
-# %% ../../nbs/shaff/04_forest.ipynb #7068233d
-def _integers(value, name, ndim, dtype=np.int64):
-    array = np.asarray(value)
-    if array.dtype.kind == "f" and np.isfinite(array).all() and (array == np.floor(array)).all(): array = array.astype(np.int64)
-    if array.dtype.kind not in "iu": raise ValueError(f"{name} has dtype {array.dtype}; expected integers")
-    if array.ndim != ndim: raise ValueError(f"{name} has shape {array.shape}; expected {ndim} dimension{'s' * (ndim > 1)}")
-    if array.size and array.max() > np.iinfo(dtype).max: raise ValueError(f"{name} holds {array.max()}; expected at most {np.iinfo(dtype).max}")
-    return np.ascontiguousarray(array, dtype)
-
-
-def _checked_trees(left, right, feature, threshold, offsets, n_features):
-    "The five arrays of the trees with their final dtypes; `ValueError` where they are not a forest."
-    left, right, feature, offsets = (_integers(a, name, 1) for a, name in ((left, "left"), (right, "right"), (feature, "feature"), (offsets, "offsets")))
-    threshold = np.ascontiguousarray(as_float_array(threshold, "threshold", ndim=1, finite=False))
-    for name, array in (("right", right), ("feature", feature), ("threshold", threshold)):
-        if array.shape != left.shape: raise ValueError(f"{name} has shape {array.shape}; expected {left.shape}, as left has")
-    if len(offsets) < 2 or offsets[0] != 0 or offsets[-1] != len(left) or (np.diff(offsets) <= 0).any():
-        raise ValueError(f"offsets={offsets.tolist() if len(offsets) < 9 else '...'}; expected increasing numbers from 0 to the number of nodes, {len(left)}")
-    size = np.repeat(np.diff(offsets), np.diff(offsets))
-    for name, child in (("left", left), ("right", right)):
-        bad = np.flatnonzero((child < -1) | (child == 0) | (child >= size))
-        if len(bad): raise ValueError(f"{name}[{bad[0]}]={child[bad[0]]}; expected a child between 1 and {size[bad[0]] - 1}, or -1 at a leaf")
-    if ((left < 0) != (right < 0)).any(): raise ValueError("left and right disagree on which nodes are leaves; expected -1 in both or in none")
-    inner = left >= 0
-    bad = np.flatnonzero(inner & ((feature < 0) | (feature >= n_features)))
-    if len(bad): raise ValueError(f"feature[{bad[0]}]={feature[bad[0]]}; expected a column of X, between 0 and {n_features - 1}")
-    if np.isnan(threshold[inner]).any(): raise ValueError("threshold holds NaN at a split; expected numbers")
-    _check_reached(left, right, offsets)
-    return left, right, feature, threshold, offsets
-
-# %% ../../nbs/shaff/04_forest.ipynb #7d77d31b
-def _check_reached(left, right, offsets):
-    "Walk down all trees together: each node must be met exactly once."
-    start, seen = np.repeat(offsets[:-1], np.diff(offsets)), np.zeros(len(left), bool)
-    level = offsets[:-1]
-    seen[level] = True
-    while len(level):
-        level = level[left[level] >= 0]
-        level = np.concatenate([start[level] + left[level], start[level] + right[level]])
-        if seen[level].any() or len(np.unique(level)) < len(level): raise ValueError("left, right: a node has two parents or lies on a cycle; expected trees")
-        seen[level] = True
-    if not seen.all(): raise ValueError(f"left, right: node {np.argmin(seen)} is not reached from its root (a cycle, or no parent); expected trees")
-
-
+# %% ../../nbs/shaff/04_forest.ipynb #29b7c3ba
 def _checked_data(X, y):
     "`X` (n, p) float32 or float64 with NaN allowed, `y` (n,) or (n, q) float64."
     X = np.asarray(X)
@@ -108,24 +66,18 @@ def _checked_data(X, y):
 
 def _checked_rows(inbag, eval_rows, n_trees, n):
     "Counts (M, n) as int32 and the rows that are evaluated."
-    inbag = _integers(inbag, "inbag", 2, np.int32)
+    inbag = as_integers(inbag, "inbag", 2, np.int32)
     if inbag.shape != (n_trees, n): raise ValueError(f"inbag has shape {inbag.shape}; expected (trees, rows of X) = {(n_trees, n)}")
     if inbag.min() < 0: raise ValueError(f"inbag holds {inbag.min()}; expected counts >= 0")
     empty = np.flatnonzero(~inbag.any(axis=1))
     if len(empty): raise ValueError(f"inbag: tree {empty[0]} has no in-bag point; expected at least one a tree")
-    eval_rows = np.ones(n, bool) if eval_rows is None else _booleans(eval_rows, "eval_rows", n)
+    eval_rows = np.ones(n, bool) if eval_rows is None else as_booleans(eval_rows, "eval_rows", n)
     if not eval_rows.any(): raise ValueError("eval_rows holds no True; expected at least one row to evaluate")
     return inbag, eval_rows
 
 
-def _booleans(value, name, length):
-    "Booleans, or integers 0 and 1 (as scikit-learn stores directions)."
-    array = np.ascontiguousarray(value)
-    if array.shape != (length,) or array.dtype.kind not in "bui" or not np.isin(array, (0, 1)).all():
-        raise ValueError(f"{name} has shape {array.shape}, dtype {array.dtype}; expected {length} booleans")
-    return array.astype(bool, copy=False)
 
-# %% ../../nbs/shaff/04_forest.ipynb #8e8648a8
+# %% ../../nbs/shaff/04_forest.ipynb #160fda3a
 class ForestArrays:
     """A forest, its bootstrap counts and its data, as plain arrays that were checked.
 
@@ -160,9 +112,9 @@ class ForestArrays:
 
     def __init__(self, left, right, feature, threshold, offsets, inbag, X, y, *, missing_left=None, eval_rows=None):
         X, y = _checked_data(X, y)
-        left, right, feature, threshold, offsets = _checked_trees(left, right, feature, threshold, offsets, X.shape[1])
+        left, right, feature, threshold, offsets = check_trees(left, right, feature, threshold, offsets, X.shape[1])
         inbag, eval_rows = _checked_rows(inbag, eval_rows, len(offsets) - 1, len(X))
-        if missing_left is not None: missing_left = _booleans(missing_left, "missing_left", len(left))
+        if missing_left is not None: missing_left = as_booleans(missing_left, "missing_left", len(left))
         self.n_trees, (self.n_samples, self.n_features) = len(offsets) - 1, X.shape
         arrays = dict(left=left, right=right, feature=feature, threshold=threshold, offsets=offsets, inbag=inbag, X=X, y=y, missing_left=missing_left,
                       eval_rows=eval_rows)

@@ -52,7 +52,7 @@ def _n_try(max_features, d):
     if isinstance(max_features, Integral) and not isinstance(max_features, (bool, np.bool_)) and max_features > d: return d
     return _share_or_count("max_features", max_features, d, "the number of columns of X")
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #ee80001b
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #010aee5b
 class _Growing(RegressorMixin, BaseEstimator):
     "What a tree and a forest have in common before there is a tree: the checks, the data, the criterion."
 
@@ -74,13 +74,12 @@ class _Growing(RegressorMixin, BaseEstimator):
             raise ValueError(f"criterion='inter_parent' with {q} outputs; expected one output, or criterion='inter' (mean over random directions) or 'intra' (Euclidean distances)")
 
     def _scaled(self, y, w):
-        "Responses as the criterion sees them: centred, each output of several divided by its standard deviation, all by a power of two."
-        Z = y / _unit(y)
+        "Responses as the criterion sees them: centred, each output of several divided by its standard deviation unless it is constant, all by a power of two."
+        scaled = y.shape[1] > 1 and self.standardize_y
+        Z = y / (_units(y) if scaled else _units(y).max())
         Z = Z - np.average(Z, axis=0, weights=w)
-        if y.shape[1] > 1 and self.standardize_y:
-            sd = np.sqrt(np.average(Z**2, axis=0, weights=w))
-            Z = Z / np.where(sd > 1e-14, sd, 1.0)
-        return Z / _unit(Z)
+        if scaled: Z = Z / np.where(np.ptp(y, axis=0) > 0, np.sqrt(np.average(Z**2, axis=0, weights=w)), 1.0)
+        return Z / _units(Z).max()
 
     def _enter(self, X, y, sample_weight):
         "Check the data; a `Sample` of the rows of positive weight, sorted by response if there is one output. Sets what prediction needs."
@@ -192,8 +191,10 @@ class _Reading(_Growing):
         X, rng = self._read(X), as_generator(random_state)
         return np.concatenate([self._laws(block).sample(n_samples, rng) for block in _cut(X)])
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #c6938360
-def _unit(y): return np.ldexp(1.0, int(np.frexp(np.abs(y).max())[1]) - 1) if y.any() else 1.0
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #1a2eb17b
+def _units(y):
+    "A power of two for each column, near its largest absolute value."
+    return np.ldexp(1.0, np.maximum(np.frexp(np.abs(y).max(axis=0))[1] - 1, -1000))
 
 
 def _cut(X, size=1024): return [X[a:a + size] for a in range(0, len(X), size)]
@@ -240,7 +241,7 @@ class WassersteinTreeRegressor(_Reading):
         check_is_fitted(self)
         return int((self._grown.trees.left < 0).sum())
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #5497d6cb
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #c0e7a209
 class WassersteinForestRegressor(_Reading):
     r"""A forest whose prediction is a law.
 
@@ -250,7 +251,7 @@ class WassersteinForestRegressor(_Reading):
     criterion : "inter" (distance between the laws of the children), "inter_parent" (between child and parent; one output), "intra" (pair distances within; with p = 2 CART).
         Several outputs: "intra" takes Euclidean distances, "inter" the mean over `n_directions` random directions, drawn once a tree.
     p : float >= 1, order of the criterion.
-    splitter : "best", or "random" for `max_thresholds` (default 1) uniform thresholds a feature and node.
+    splitter : "best", or "random" for `max_thresholds` (default 1) uniform thresholds a feature and node. A draw that leaves fewer than `min_samples_leaf` on a side is lost: with few or skewed features ask for more draws.
     max_features : features tried at a node: int (more than there are means all), share in (0, 1], "sqrt", "log2", None for all. Features that are constant in the node do not count.
     min_samples_split, min_samples_leaf : float >= 1, smallest weight (multiplicity times sample weight) of a node that is cut, and of a child.
     max_depth : int >= 1 or None.

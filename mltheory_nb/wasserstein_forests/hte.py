@@ -113,7 +113,7 @@ class _TwoArms(BaseEstimator):
         bounds = _makarov(first0, *rows0[::2], first1, *rows1[::2], np.atleast_1d(delta))
         return tuple(bound if delta.ndim else bound[:, 0] for bound in bounds)
 
-# %% ../../nbs/wasserstein_forests/10_hte.ipynb #b5311093
+# %% ../../nbs/wasserstein_forests/10_hte.ipynb #7966a18a
 class WassersteinHTE(_TwoArms):
     """Laws of the outcome under both treatments, one forest for each, and what follows from the pair.
 
@@ -124,7 +124,8 @@ class WassersteinHTE(_TwoArms):
 
     Attributes: `forests_`, the fitted pair; `n_features_in_`, and `feature_names_in_` for a frame with names.
 
-    Methods: `predict_arm`, `cate`, `quantile_effect`, `lambda_p`, `makarov_bounds`, `overlap`, `permutation_null`. They raise `NotFittedError` before `fit`, and `ValueError` for arguments out of their range.
+    Methods: `predict_arm`, `cate`, `quantile_effect`, `lambda_p`, `makarov_bounds`, `overlap`, `permutation_null`.
+    They raise `NotFittedError` before `fit`, and `ValueError` for arguments out of their range.
     The fitted model keeps a reference to the training data, which `overlap` and `permutation_null` use and a pickle contains.
     """
 
@@ -134,7 +135,8 @@ class WassersteinHTE(_TwoArms):
         """Fit one forest for each arm; returns self.
 
         `X` (n, d), NaN allowed if the forests accept it; `treatment` (n,), 0 and 1 or booleans; `y` (n,) or (n, q), the observed outcomes.
-        `ValueError`, before any work: shapes that do not fit, a treatment that is not binary, an arm with fewer than two rows, NaN or infinite values in `y`, infinite ones in `X`.
+        `ValueError`, before any work: shapes that do not fit, a treatment that is not binary, an arm with fewer than two rows,
+        NaN or infinite values in `y`, infinite ones in `X`.
         """
         forests = _pair(self.forest)
         X, treatment, y = _check_data(self, X, treatment, y)
@@ -155,7 +157,9 @@ class WassersteinHTE(_TwoArms):
             forest = WassersteinForestRegressor(100, criterion="intra", p=2, min_samples_split=20, min_samples_leaf=10, random_state=0)
             self._propensity = forest.fit(self._X, self._treatment)
         few = (sizes < 5 - 1e-9).sum(axis=0)
-        if few.any(): warnings.warn(f"effective sample size below 5 at {few[0]} rows in arm 0 and {few[1]} in arm 1, of {len(sizes)}: there the laws rest on next to nothing", stacklevel=2)
+        if few.any():
+            where = f"at {few[0]} rows in arm 0 and {few[1]} in arm 1, of {len(sizes)}"
+            warnings.warn(f"effective sample size below 5 {where}: there the laws rest on next to nothing", stacklevel=2)
         return pd.DataFrame(dict(ess0=sizes[:, 0], ess1=sizes[:, 1], propensity=np.clip(self._propensity.predict(X), 0, 1)))
 
     def permutation_null(self, X, p=1, n_permutations=20, random_state=None):

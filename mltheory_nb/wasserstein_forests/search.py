@@ -279,7 +279,7 @@ def scan_pairs(node, Y, m, count, p):
         near *= real[OWN, point]
         inside, outside = inside + near, outside - (real[EFFECT, point] - near)
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #4d426c26
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #13c8ff48
 @njit(nogil=True)
 def two_laws(real, f, m, k, weight):
     "Atoms and levels of the laws on the left and on the right of cut `k`, into four spare rows; their sizes. `f`: first row of the view."
@@ -307,7 +307,7 @@ def transport_gain(real, m, k, weight, rules):
         L, L_level, R, R_level = real[SPARE, :left], real[SPARE + 1, :left], real[SPARE + 2, :right], real[SPARE + 3, :right]
         if rules.road == MERGE: total += weight * (1 - weight) * quantile_cost(L, L_level, R, R_level, rules.p) / views
         else:
-            real[SPARE + 4, :m] = real[LEVEL + f, :m]
+            for j in range(m): real[SPARE + 4, j] = real[LEVEL + f, j]
             real[SPARE + 4, m - 1] = 1.0
             whole, level = real[VALUE + f, :m], real[SPARE + 4, :m]
             total += weight * quantile_cost(L, L_level, whole, level, rules.p) + (1 - weight) * quantile_cost(R, R_level, whole, level, rules.p)
@@ -363,7 +363,7 @@ def may_improve(coarse, line, best):
         last, reach = gain, up_to
     return False
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #1bfacfe0
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #01213bf0
 @njit(nogil=True)
 def search_node(node, X, Y, order, start, end, W, tried, n_tried, rules):
     """The best cut of a node over the features `tried[:n_tried]`; a line is a feature with its missing values on one side, number 2 * feature + (1 if left).
@@ -371,7 +371,7 @@ def search_node(node, X, Y, order, start, end, W, tried, n_tried, rules):
     Returns (gain, line, threshold, gains computed); line -1 where no cut is admissible."""
     m, best, winner, threshold, evaluated, waiting = end - start, -np.inf, -1, 0.0, 0, 0
     for t in range(n_tried):
-        j = tried[t]
+        j = int(tried[t])
         n_missing = count_missing(X, j, order, start, end)
         for side in range(2 if n_missing and rules.both_sides else 1):
             count = enter_line(node, X, j, order, start, end, n_missing, side == 1, W, rules)
@@ -422,7 +422,7 @@ def gain_of_cut(node, Y, m, k, weight, rules):
                 total -= real[OWN, i] * real[OWN, whole[IDS, l]] * distance(Y, i, whole[IDS, l], rules.p) / (weight if on_left else 1 - weight)
     return total
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #d455f68e
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #822e904e
 @njit(nogil=True)
 def draw_thresholds(X, j, ids, m, rng, draws):
     "Fill `draws` with sorted uniform thresholds between the smallest and the largest value of a node; their number (0 where these are equal) and that of missing values."
@@ -466,7 +466,7 @@ def search_random(node, X, Y, m, W, tried, n_tried, rng, draws, rules):
     real, whole, best, winner, threshold, evaluated = node.real, node.whole, -np.inf, -1, 0.0, 0
     low, high, ids = rules.min_leaf - 1e-10 * W, W * (1 + 1e-10) - rules.min_leaf, whole[IDS]
     for t in range(n_tried):
-        j = tried[t]
+        j = int(tried[t])
         drawn, n_missing = draw_thresholds(X, j, ids, m, rng, draws)
         for side in range(2 if n_missing else 1):
             rank_by_thresholds(node, X, j, m, draws, drawn, -1 if side else drawn + 1)

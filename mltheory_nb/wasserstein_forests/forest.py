@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WassersteinTreeRegressor', 'WassersteinForestRegressor']
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #429c78ce
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #a1d89f1e
 import warnings
 from numbers import Integral, Real
 
@@ -19,10 +19,9 @@ from tqdm import tqdm
 from ..common.checks import as_generator, check_integer, check_one_of
 from ..common.trees import apply_trees, node_depths
 from .distribution import ConditionalDistribution
-from .trees import (Growth, Sample, Settings, barycenters, grow_one, join_grown, mean_of_means, mixtures, node_means, one_of_grown,
-                                                   quantiles_of)
+from .trees import (Growth, Sample, Settings, barycenters, grow_one, join_grown, mean_of_means, mixtures, node_means, one_of_grown)
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #62d8ddca
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #242ff9dc
 def _at_least_one(**values):
     for name, value in values.items():
         if not isinstance(value, Real) or isinstance(value, (bool, np.bool_)) or not 1 <= value < np.inf: raise ValueError(f"{name}={value!r}; expected a finite number >= 1")
@@ -33,14 +32,14 @@ def _true_or_false(**values):
         if not isinstance(value, (bool, np.bool_)): raise ValueError(f"{name}={value!r}; expected True or False")
 
 
-def _share_or_count(name, value, n, what):
-    "An integer between 1 and `n` for a float share in (0, 1] or a count."
-    if isinstance(value, (bool, np.bool_)) or not isinstance(value, Real): raise ValueError(f"{name}={value!r}; expected a share in (0, 1], a count between 1 and {n} ({what}), or None")
+def _share_or_count(name, value, n, most, what):
+    "An integer: a float share in (0, 1] of `n`, or a count between 1 and `most`."
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, Real): raise ValueError(f"{name}={value!r}; expected a share in (0, 1], a count between 1 and {most} ({what}), or None")
     if isinstance(value, Integral):
-        if not 1 <= value <= n: raise ValueError(f"{name}={value!r}; expected a count between 1 and {n}, {what}")
+        if not 1 <= value <= most: raise ValueError(f"{name}={value!r}; expected a count between 1 and {most}, {what}")
         return int(value)
     if not 0 < value <= 1: raise ValueError(f"{name}={value!r}; expected a share in (0, 1], or an integer")
-    return max(1, int(value * n))
+    return max(1, int(value * n + 1e-9))
 
 
 def _n_try(max_features, d):
@@ -50,17 +49,23 @@ def _n_try(max_features, d):
         check_one_of(("sqrt", "log2"), max_features=max_features)
         return max(1, int(np.sqrt(d) if max_features == "sqrt" else np.log2(d)))
     if isinstance(max_features, Integral) and not isinstance(max_features, (bool, np.bool_)) and max_features > d: return d
-    return _share_or_count("max_features", max_features, d, "the number of columns of X")
+    return _share_or_count("max_features", max_features, d, d, "the number of columns of X")
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #010aee5b
-class _Growing(RegressorMixin, BaseEstimator):
-    "What a tree and a forest have in common before there is a tree: the checks, the data, the criterion."
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #0036c1ea
+class _Parameters(RegressorMixin, BaseEstimator):
+    "What a tree and a forest have in common before there is a tree: tags, checks of the parameters, and what is forgotten before a fit."
 
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
         tags.target_tags.multi_output = True
         tags.input_tags.allow_nan = True
         return tags
+
+    def __sklearn_is_fitted__(self): return "_grown" in self.__dict__
+
+    def _forget(self):
+        "Drop what an earlier fit has left: a fit that fails or is interrupted leaves an estimator that is not fitted, never a mixture."
+        for name in [name for name in self.__dict__ if name.endswith("_") and not name.startswith("_") or name in ("_y", "_rows", "_means", "_grown", "_trees", "_barycenter")]: del self.__dict__[name]
 
     def _check_settings(self, q):
         check_one_of(("inter", "intra", "inter_parent"), criterion=self.criterion)
@@ -73,48 +78,58 @@ class _Growing(RegressorMixin, BaseEstimator):
         if self.criterion == "inter_parent" and q > 1:
             raise ValueError(f"criterion='inter_parent' with {q} outputs; expected one output, or criterion='inter' (mean over random directions) or 'intra' (Euclidean distances)")
 
+    def _settings(self, d, n_draws, bootstrap, unit):
+        "What `grow_one` wants to know; sizes in the unit of the weights."
+        growth = Growth(_n_try(self.max_features, d), self.min_samples_split / unit, -1 if self.max_depth is None else self.max_depth, self.splitter == "random", self.max_thresholds or 1)
+        return Settings(self.criterion, float(self.p), self.min_samples_leaf / unit, self.max_thresholds or 0, growth, self.n_directions, self.honest, n_draws, bootstrap)
+
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #c7007963
+class _Growing(_Parameters):
+    "The data of a fit, on the way to trees and when they are grown."
+
+    def _checked(self, X, y, sample_weight):
+        "Features, responses (n, q), weights, checked, and the unit of the weights; parameters are checked too."
+        X, y = validate_data(self, X, y, multi_output=True, y_numeric=True, dtype=np.float64, ensure_all_finite="allow-nan")
+        y = np.array(y, float).reshape(len(X), -1)
+        if not np.isfinite(y).all(): raise ValueError("y holds NaN or infinite values; expected finite numbers")
+        self._check_settings(y.shape[1])
+        w = _check_sample_weight(sample_weight, X, dtype=np.float64)
+        if w.min() < 0 or w.max() == 0: raise ValueError(f"sample_weight holds {w.min():g} to {w.max():g}; expected numbers >= 0, not all zero")
+        unit = _units(w)
+        if (w / unit).sum() < self.min_samples_split / unit and sample_weight is not None:
+            warnings.warn(f"sample_weight sums to {w.sum():g}, below min_samples_split={self.min_samples_split}: weights are numbers of observations, and no node is cut", stacklevel=3)
+        return X, y, w / unit, unit
+
     def _scaled(self, y, w):
-        "Responses as the criterion sees them: centred, each output of several divided by its standard deviation unless it is constant, all by a power of two."
+        "Responses as the criterion sees them: centred, each output of several divided by its standard deviation unless it is constant, all by a power of two; no two are further apart than one."
         scaled = y.shape[1] > 1 and self.standardize_y
         Z = y / (_units(y) if scaled else _units(y).max())
         Z = Z - np.average(Z, axis=0, weights=w)
         if scaled: Z = Z / np.where(np.ptp(y, axis=0) > 0, np.sqrt(np.average(Z**2, axis=0, weights=w)), 1.0)
-        return Z / _units(Z).max()
+        return Z / (4 * _units(np.linalg.norm(Z, axis=1)))
 
-    def _enter(self, X, y, sample_weight):
-        "Check the data; a `Sample` of the rows of positive weight, sorted by response if there is one output. Sets what prediction needs."
-        X, y = validate_data(self, X, y, multi_output=True, y_numeric=True, dtype=np.float64, ensure_all_finite="allow-nan")
-        y = np.asarray(y, float)
-        if not np.isfinite(y).all(): raise ValueError("y holds NaN or infinite values; expected finite numbers")
-        y = y.reshape(len(X), -1)
-        self._check_settings(y.shape[1])
-        w = _check_sample_weight(sample_weight, X, dtype=np.float64)
-        if w.min() < 0 or w.max() == 0: raise ValueError(f"sample_weight holds {w.min():g} to {w.max():g}; expected numbers >= 0, not all zero")
-        if w.sum() < self.min_samples_split and sample_weight is not None:
-            warnings.warn(f"sample_weight sums to {w.sum():g}, below min_samples_split={self.min_samples_split}: weights are numbers of observations, and no node is cut", stacklevel=3)
+    def _sample(self, X, y, w):
+        "The rows of positive weight, sorted by response if there is one output, and their numbers."
         rows = np.flatnonzero(w > 0)
         if y.shape[1] == 1: rows = rows[np.argsort(y[rows, 0], kind="stable")]
-        self.n_outputs_, self._y, self._rows = y.shape[1], y, rows
         columns = np.ascontiguousarray(X[rows].T)
         order = None if self.splitter == "random" else np.argsort(columns, axis=1, kind="stable").astype(np.int32)
-        return X, Sample(columns, order, self._scaled(y[rows], w[rows]), w[rows])
+        return Sample(columns, order, self._scaled(y[rows], w[rows]), w[rows]), rows
 
-    def _settings(self, d, n_draws, bootstrap):
-        growth = Growth(_n_try(self.max_features, d), float(self.min_samples_split), -1 if self.max_depth is None else self.max_depth, self.splitter == "random", self.max_thresholds or 1)
-        return Settings(self.criterion, float(self.p), float(self.min_samples_leaf), self.max_thresholds or 0, growth, self.n_directions, self.honest, n_draws, bootstrap)
-
-    def _finish(self, grown):
+    def _finish(self, grown, y, rows):
         "Keep grown trees; means of the leaves and importances of the features."
-        self._grown = grown
-        self._means = node_means(grown.start, grown.end, grown.rows, grown.w, grown.total, grown.trees.left, self._y[self._rows])
+        self.n_outputs_, self._y, self._rows = y.shape[1], y, rows
+        self._barycenter = getattr(self, "aggregate", "mixture") == "barycenter"
+        self._means = node_means(grown.start, grown.end, grown.rows, grown.w, grown.total, grown.trees.left, y[rows])
         totals = grown.importances.sum(axis=1, keepdims=True)
         shares = np.divide(grown.importances, totals, out=np.zeros_like(grown.importances), where=totals > 0).sum(axis=0)
         self.feature_importances_ = shares / shares.sum() if shares.any() else shares
+        self._grown = grown
         return self
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #26e2433d
-class _Reading(_Growing):
-    "What a tree and a forest have in common once they are grown: everything that is read from leaves."
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #aee921c9
+class _Leaves(_Growing):
+    "Laws from leaves."
 
     def _read(self, X):
         check_is_fitted(self)
@@ -136,13 +151,30 @@ class _Reading(_Growing):
 
     def _csr(self, parts):
         "One sparse matrix over the training rows from sparse rows over the sorted sample."
-        first = np.concatenate([[0], *(one[0][1:] - one[0][:-1] for one in parts)]).cumsum()
+        first = np.concatenate([[0], *(np.diff(one[0]) for one in parts)]).cumsum()
         columns, data = (np.concatenate([one[k] for one in parts]) for k in (1, 2))
         result = csr_matrix((data, self._rows[columns].astype(np.int32), first), shape=(len(first) - 1, len(self._y)))
         result.sort_indices()
         return result
 
-    def _target(self): return self._y[:, 0] if self.n_outputs_ == 1 else self._y
+    def _target(self): return self._y[:, 0].copy() if self.n_outputs_ == 1 else self._y.copy()
+
+    def _barycenters(self, leaves, use=None):
+        g = self._grown
+        use = np.ones((1, leaves.shape[1]), bool) if use is None else use
+        first, atoms, weight = barycenters(leaves, use, g.trees.offsets, g.start, g.end, g.rows, g.w, g.total, self._y[self._rows, 0])
+        return ConditionalDistribution._from_csr(atoms, csr_matrix((weight, np.arange(len(atoms)), first), shape=(len(leaves), len(atoms))))
+
+    def _laws(self, leaves):
+        "Laws of some leaves; with one output their atoms are the sorted responses, which need no sorting."
+        if self._barycenter: return self._barycenters(leaves)
+        if self.n_outputs_ > 1: return ConditionalDistribution._from_csr(self._y, self._csr([self._mixtures(leaves)]))
+        first, columns, data = self._mixtures(leaves)
+        return ConditionalDistribution._from_csr(self._y[self._rows, 0], csr_matrix((data, columns, first), shape=(len(leaves), len(self._rows))))
+
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #cdd7aa58
+class _Reading(_Leaves):
+    "Predictions: what a tree and a forest can be asked."
 
     def predict(self, X):
         "Mean of the predicted law, (k,) or (k, q): the average of the leaf means."
@@ -154,58 +186,33 @@ class _Reading(_Growing):
         return self._csr(self._blocks(self._read(X), self._mixtures))
 
     def predict_distribution(self, X):
-        "The predicted laws: a `ConditionalDistribution` of length k."
+        "The predicted laws: a `ConditionalDistribution` of length k, on the training responses (with `aggregate=\"barycenter\"` on atoms of their own)."
         X = self._read(X)
-        if getattr(self, "aggregate", "mixture") == "barycenter": return self._barycenters(self._leaves(X))
+        if self._barycenter: return self._barycenters(self._leaves(X))
         return ConditionalDistribution._from_csr(self._target(), self._csr(self._blocks(X, self._mixtures)))
-
-    def _barycenters(self, leaves, use=None):
-        g = self._grown
-        use = np.ones((1, leaves.shape[1]), bool) if use is None else use
-        first, atoms, weight = barycenters(leaves, use, g.trees.offsets, g.start, g.end, g.rows, g.w, g.total, self._y[self._rows, 0])
-        return ConditionalDistribution._from_csr(atoms, csr_matrix((weight, np.arange(len(atoms)), first), shape=(len(leaves), len(atoms))))
 
     def predict_quantiles(self, X, u):
         "Quantiles of the predicted laws at levels `u` in [0, 1]: (k, len(u)), with several outputs (k, q, len(u)); a scalar level drops its axis. Left-continuous inverses, so training responses."
-        levels = _levels(u)
-        X = self._read(X)
-        if self.n_outputs_ > 1 or getattr(self, "aggregate", "mixture") == "barycenter":
-            return np.concatenate([self._laws(block).quantile(u) for block in _cut(X)])
-        y = self._y[self._rows, 0]
-        result = np.concatenate(self._blocks(X, lambda leaves: quantiles_of(*self._mixtures(leaves), y, levels)))
-        return result if np.ndim(u) else result[:, 0]
-
-    def _laws(self, X):
-        leaves = self._leaves(X)
-        if getattr(self, "aggregate", "mixture") == "barycenter": return self._barycenters(leaves)
-        return ConditionalDistribution._from_csr(self._target(), self._csr([self._mixtures(leaves)]))
+        levels = np.asarray(u, float)
+        if levels.ndim > 1 or not ((levels >= 0) & (levels <= 1)).all(): raise ValueError(f"u={u!r}; expected levels in [0, 1]")
+        return np.concatenate(self._blocks(self._read(X), lambda leaves: self._laws(leaves).quantile(levels)))
 
     def predict_cdf(self, X, t):
         "Probabilities that the response is at most `t`: (k, len(t)), with several outputs the marginal ones (k, q, len(t)); a scalar `t` drops its axis."
-        X = self._read(X)
-        return np.concatenate([self._laws(block).cdf(t) for block in _cut(X)])
+        return np.concatenate(self._blocks(self._read(X), lambda leaves: self._laws(leaves).cdf(t)))
 
     def sample(self, X, n_samples, random_state=None):
         "Draws from the predicted laws, (k, n_samples), with several outputs whole rows (k, n_samples, q)."
         check_integer(n_samples=n_samples, minimum=1)
         X, rng = self._read(X), as_generator(random_state)
-        return np.concatenate([self._laws(block).sample(n_samples, rng) for block in _cut(X)])
+        return np.concatenate([self._laws(self._leaves(X[a:a + 1024])).sample(n_samples, rng) for a in range(0, len(X), 1024)])
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #1a2eb17b
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #752dcfe8
 def _units(y):
     "A power of two for each column, near its largest absolute value."
     return np.ldexp(1.0, np.maximum(np.frexp(np.abs(y).max(axis=0))[1] - 1, -1000))
 
-
-def _cut(X, size=1024): return [X[a:a + size] for a in range(0, len(X), size)]
-
-
-def _levels(u):
-    levels = np.atleast_1d(np.asarray(u, float))
-    if levels.ndim != 1 or not ((levels >= 0) & (levels <= 1)).all(): raise ValueError(f"u={u!r}; expected levels in [0, 1]")
-    return levels
-
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #a9e60c70
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #03c1a3d1
 class WassersteinTreeRegressor(_Reading):
     r"""One tree on all rows, without resampling; its prediction is a law.
 
@@ -223,9 +230,11 @@ class WassersteinTreeRegressor(_Reading):
 
     def fit(self, X, y, sample_weight=None):
         "Grow the tree on all rows. `X` (n, d), NaN allowed; `y` (n,) or (n, q); `sample_weight` (n,): numbers of observations. Returns self."
-        _, sample = self._enter(X, y, sample_weight)
-        settings = self._settings(len(sample.X), len(sample.w), False)
-        return self._finish(grow_one(sample, settings, int(as_generator(self.random_state).integers(2**63))))
+        self._forget()
+        X, y, w, unit = self._checked(X, y, sample_weight)
+        settings, seed = self._settings(X.shape[1], (w > 0).sum(), False, unit), int(as_generator(self.random_state).integers(2**63))
+        sample, rows = self._sample(X, y, w)
+        return self._finish(grow_one(sample, settings, seed), y, rows)
 
     def apply(self, X):
         "Number of the leaf of each row, (k,): equal numbers, same leaf."
@@ -241,8 +250,64 @@ class WassersteinTreeRegressor(_Reading):
         check_is_fitted(self)
         return int((self._grown.trees.left < 0).sum())
 
-# %% ../../nbs/wasserstein_forests/07_forest.ipynb #c0e7a209
-class WassersteinForestRegressor(_Reading):
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #0be75fec
+class _Bag(_Reading):
+    "What a forest has beside its trees: resamples, out-of-bag laws, and the trees one by one."
+
+    def _check_settings(self, q):
+        super()._check_settings(q)
+        check_integer(n_estimators=self.n_estimators, minimum=1)
+        check_one_of(("mixture", "barycenter"), aggregate=self.aggregate)
+        _true_or_false(bootstrap=self.bootstrap, oob_score=self.oob_score)
+        if self.aggregate == "barycenter" and q > 1: raise ValueError(f"aggregate='barycenter' with {q} outputs; expected one output, or aggregate='mixture'")
+
+    def _n_draws(self, w):
+        "Rows drawn a tree; as many as there are rows of positive weight by default."
+        n = int((w > 0).sum())
+        n_draws = n if self.max_samples is None else _share_or_count("max_samples", self.max_samples, n, len(w) if self.bootstrap else n, "the rows that can be drawn")
+        if self.oob_score and not self.bootstrap and n_draws == n:
+            raise ValueError("oob_score=True with bootstrap=False and all rows in each tree: no row is out of bag; expected bootstrap=True or max_samples below the number of rows")
+        return n_draws
+
+    def _score_out_of_bag(self, X):
+        use = np.ones((len(self._y), self.n_estimators), bool)
+        use[self._rows] = ~self._grown.inbag.T
+        seen = use.any(axis=1)
+        if not seen.all(): warnings.warn(f"{(~seen).sum()} of {len(seen)} rows are out of bag in no tree: NaN in oob_prediction_, left out of oob_crps_; expected more trees", stacklevel=3)
+        leaves = self._leaves(X)
+        self.oob_weights_ = self._csr([self._mixtures(leaves, use)])
+        mean = self.oob_weights_ @ self._y
+        mean[~seen] = np.nan
+        self.oob_prediction_ = mean[:, 0] if self.n_outputs_ == 1 else mean
+        scored = np.intersect1d(np.flatnonzero(seen), self._rows)
+        laws = self._barycenters(leaves[scored], use[scored]) if self._barycenter else ConditionalDistribution._from_csr(self._target(), self.oob_weights_[scored])
+        score = laws.crps if self.n_outputs_ == 1 else laws.energy_score
+        self.oob_crps_ = float(score(self._target()[scored]).mean()) if len(scored) else np.nan
+
+    @property
+    def estimators_(self):
+        "The trees, a list of `WassersteinTreeRegressor` that share the memory of the forest."
+        check_is_fitted(self)
+        if "_trees" not in self.__dict__: self._trees = [self._tree(t) for t in range(len(self._grown.trees.offsets) - 1)]
+        return self._trees
+
+    def _tree(self, t):
+        names = WassersteinTreeRegressor._get_param_names()
+        tree = WassersteinTreeRegressor(**{name: getattr(self, name) for name in names if name != "random_state"})
+        for name in ("n_features_in_", "feature_names_in_"):
+            if hasattr(self, name): setattr(tree, name, getattr(self, name))
+        return tree._finish(one_of_grown(self._grown, t), self._y, self._rows)
+
+    def __getstate__(self):
+        state = super().__getstate__()
+        return {name: value for name, value in state.items() if name != "_trees"}
+
+    def apply(self, X):
+        "Number of the leaf of each row in each tree, (k, n_estimators): equal numbers in a column, same leaf."
+        return self._leaves(self._read(X))
+
+# %% ../../nbs/wasserstein_forests/07_forest.ipynb #fb6c522c
+class WassersteinForestRegressor(_Bag):
     r"""A forest whose prediction is a law.
 
     Parameters
@@ -255,7 +320,7 @@ class WassersteinForestRegressor(_Reading):
     max_features : features tried at a node: int (more than there are means all), share in (0, 1], "sqrt", "log2", None for all. Features that are constant in the node do not count.
     min_samples_split, min_samples_leaf : float >= 1, smallest weight (multiplicity times sample weight) of a node that is cut, and of a child.
     max_depth : int >= 1 or None.
-    max_samples : rows drawn a tree: int, share in (0, 1], or None for as many as there are rows of positive weight; `bootstrap`: with replacement or without.
+    max_samples : rows drawn a tree: int, share in (0, 1] of the rows of positive weight, or None for all of these; `bootstrap`: with replacement or without.
     max_thresholds : int >= 1 or None, cuts looked at a feature and node, evenly spaced in rank (all by default); with random cuts their number.
     standardize_y : bool, divide each of several outputs by its standard deviation for the criterion.
     honest : bool, half of a tree's resample chooses the cuts, the other half fills the leaves.
@@ -287,65 +352,14 @@ class WassersteinForestRegressor(_Reading):
         self.bootstrap, self.max_thresholds, self.n_directions, self.standardize_y, self.honest = bootstrap, max_thresholds, n_directions, standardize_y, honest
         self.oob_score, self.aggregate, self.n_jobs, self.random_state, self.verbose = oob_score, aggregate, n_jobs, random_state, verbose
 
-    def _check_settings(self, q):
-        super()._check_settings(q)
-        check_integer(n_estimators=self.n_estimators, minimum=1)
-        check_one_of(("mixture", "barycenter"), aggregate=self.aggregate)
-        _true_or_false(bootstrap=self.bootstrap, oob_score=self.oob_score)
-        if self.aggregate == "barycenter" and q > 1: raise ValueError(f"aggregate='barycenter' with {q} outputs; expected one output, or aggregate='mixture'")
-
-    def _n_draws(self, n):
-        n_draws = n if self.max_samples is None else _share_or_count("max_samples", self.max_samples, n, "the rows of positive weight")
-        if self.oob_score and not self.bootstrap and n_draws == n:
-            raise ValueError("oob_score=True with bootstrap=False and all rows in each tree: no row is out of bag; expected bootstrap=True or max_samples below the number of rows")
-        return n_draws
-
     def fit(self, X, y, sample_weight=None):
         "Grow the trees. `X` (n, d), NaN allowed; `y` (n,) or (n, q); `sample_weight` (n,): numbers of observations. Returns self."
-        self.__dict__.pop("_trees", None)
-        X, sample = self._enter(X, y, sample_weight)
-        settings = self._settings(len(sample.X), self._n_draws(len(sample.w)), bool(self.bootstrap))
+        self._forget()
+        X, y, w, unit = self._checked(X, y, sample_weight)
+        settings = self._settings(X.shape[1], self._n_draws(w), bool(self.bootstrap), unit)
         seeds = as_generator(self.random_state).integers(2**63, size=self.n_estimators).tolist()
-        parallel = Parallel(n_jobs=self.n_jobs, prefer="threads", return_as="generator")
-        parts = parallel(delayed(grow_one)(sample, settings, seed) for seed in seeds)
-        self._finish(join_grown(list(tqdm(parts, "trees", len(seeds), disable=not self.verbose))))
+        sample, rows = self._sample(X, y, w)
+        parts = Parallel(n_jobs=self.n_jobs, prefer="threads", return_as="generator")(delayed(grow_one)(sample, settings, seed) for seed in seeds)
+        self._finish(join_grown(list(tqdm(parts, "trees", len(seeds), disable=not self.verbose))), y, rows)
         if self.oob_score: self._score_out_of_bag(X)
         return self
-
-    def _score_out_of_bag(self, X):
-        use = np.ones((len(self._y), self.n_estimators), bool)
-        use[self._rows] = ~self._grown.inbag.T
-        seen = use.any(axis=1)
-        if not seen.all(): warnings.warn(f"{(~seen).sum()} of {len(seen)} rows are out of bag in no tree: NaN in oob_prediction_, left out of oob_crps_; expected more trees", stacklevel=3)
-        leaves = self._leaves(X)
-        self.oob_weights_ = self._csr([self._mixtures(leaves, use)])
-        mean = self.oob_weights_ @ self._y
-        mean[~seen] = np.nan
-        self.oob_prediction_ = mean[:, 0] if self.n_outputs_ == 1 else mean
-        scored = np.intersect1d(np.flatnonzero(seen), self._rows)
-        if self.aggregate == "barycenter": laws = self._barycenters(leaves[scored], use[scored])
-        else: laws = ConditionalDistribution._from_csr(self._target(), self.oob_weights_[scored])
-        score = laws.crps if self.n_outputs_ == 1 else laws.energy_score
-        self.oob_crps_ = float(score(self._target()[scored]).mean()) if len(scored) else np.nan
-
-    @property
-    def estimators_(self):
-        "The trees, a list of `WassersteinTreeRegressor` that share the memory of the forest."
-        check_is_fitted(self)
-        if "_trees" not in self.__dict__: self._trees = [self._tree(t) for t in range(len(self._grown.trees.offsets) - 1)]
-        return self._trees
-
-    def _tree(self, t):
-        names = WassersteinTreeRegressor._get_param_names()
-        tree = WassersteinTreeRegressor(**{name: getattr(self, name) for name in names if name != "random_state"})
-        for name in ("_y", "_rows", "n_outputs_", "n_features_in_", "feature_names_in_"):
-            if hasattr(self, name): setattr(tree, name, getattr(self, name))
-        return tree._finish(one_of_grown(self._grown, t))
-
-    def __getstate__(self):
-        state = super().__getstate__()
-        return {name: value for name, value in state.items() if name != "_trees"}
-
-    def apply(self, X):
-        "Number of the leaf of each row in each tree, (k, n_estimators): equal numbers in a column, same leaf."
-        return self._leaves(self._read(X))

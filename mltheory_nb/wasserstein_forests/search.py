@@ -94,7 +94,7 @@ def add_pair_effects(real, whole, Y, m, p):
             real[EFFECT, i] += both
             real[EFFECT, l] += both
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #f0e9dbc0
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #5297106d
 @njit(nogil=True)
 def count_missing(X, j, order, start, end):
     "Missing values of feature `j` in a node; they stand last in its order."
@@ -104,21 +104,21 @@ def count_missing(X, j, order, start, end):
 
 
 @njit(nogil=True)
-def enter_line(node, X, j, order, start, end, n_missing, missing_left, W, rules):
+def enter_line(node, X, j, w, order, start, end, n_missing, missing_left, W, rules):
     "Line the points up along feature `j`: prefix sums, ranks, and the list of admissible cuts (number of points on the left). Returns its length."
-    real, whole, m, count, last, low, high = node.real, node.whole, end - start, 0, np.nan, rules.min_leaf - 1e-10 * W, W * (1 + 1e-10) - rules.min_leaf
+    real, whole, m, count, last, least, weight = node.real, node.whole, end - start, 0, np.nan, rules.min_leaf * (1 - 1e-10), 0.0
     shift, views = n_missing if missing_left else 0, (len(real) - VALUE) // 5 if rules.road >= PRUNED else 0
     left, reach = 0.0, 0.0
     real[LEFT, 0] = real[REACH, 0] = 0.0
     for i in range(m):
         point = order[j, start + (i - shift if i >= shift else m - shift + i)]
         value = X[j, point]
-        if i > 0 and (last < value or (value != value and last == last)) and low <= left * W <= high:
+        if (last < value or (value != value and last == last)) and weight >= least and W - weight >= least and 0 < left < 1:
             whole[CUT, count] = i
             count += 1
         last = value
         whole[SEQ, i] = point
-        left, reach = left + real[OWN, point], reach + real[EFFECT, point]
+        left, reach, weight = left + real[OWN, point], reach + real[EFFECT, point], weight + w[point]
         real[LEFT, i + 1], real[REACH, i + 1] = left, reach
         for r in range(views): real[RANK + 5 * r, whole[PLACE + 2 * r, point]] = i
     if 0 < rules.n_cuts < count:
@@ -220,7 +220,7 @@ def refine(node, m, count, best):
             number += inside
     return winner, evaluated
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #ec4629a7
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #663f0256
 @njit(nogil=True)
 def scan_cart(node, Y, m, count):
     "Gains of all cuts of a line for CART, by running sums of centred responses."
@@ -236,7 +236,7 @@ def scan_cart(node, Y, m, count):
                 at += 1
             running += real[OWN, whole[SEQ, i]] * (Y[whole[SEQ, i], c] - Y[first, c] - mean)
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #1851d5aa
 @njit(nogil=True)
 def scan_energy(node, m, count):
     "Gains of all cuts of a line for intra-class, order 1, one response: pair sums through a Fenwick tree over the ranks of the responses."
@@ -263,7 +263,7 @@ def scan_energy(node, m, count):
             real[moments, j] += share * y
             j += j & -j
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #a0e14de2
 @njit(nogil=True)
 def scan_pairs(node, Y, m, count, p):
     "Gains of all cuts of a line for intra-class, any order and dimension, adding one point at a time to the pair sums."
@@ -279,20 +279,22 @@ def scan_pairs(node, Y, m, count, p):
         near *= real[OWN, point]
         inside, outside = inside + near, outside - (real[EFFECT, point] - near)
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #13c8ff48
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #5dfef3d4
 @njit(nogil=True)
-def two_laws(real, f, m, k, weight):
+def two_laws(real, f, m, k):
     "Atoms and levels of the laws on the left and on the right of cut `k`, into four spare rows; their sizes. `f`: first row of the view."
     left, right, low, high = 0, 0, 0.0, 0.0
     for j in range(m):
         if real[RANK + f, j] < k:
-            low += real[SHARE + f, j] / weight
+            low += real[SHARE + f, j]
             real[SPARE, left], real[SPARE + 1, left] = real[VALUE + f, j], low
             left += 1
         else:
-            high += real[SHARE + f, j] / (1 - weight)
+            high += real[SHARE + f, j]
             real[SPARE + 2, right], real[SPARE + 3, right] = real[VALUE + f, j], high
             right += 1
+    for j in range(left): real[SPARE + 1, j] /= low
+    for j in range(right): real[SPARE + 3, j] /= high
     real[SPARE + 1, left - 1] = real[SPARE + 3, right - 1] = 1.0
     return left, right
 
@@ -303,7 +305,7 @@ def transport_gain(real, m, k, weight, rules):
     total, views = 0.0, (len(real) - VALUE) // 5
     for r in range(views):
         f = 5 * r
-        left, right = two_laws(real, f, m, k, weight)
+        left, right = two_laws(real, f, m, k)
         L, L_level, R, R_level = real[SPARE, :left], real[SPARE + 1, :left], real[SPARE + 2, :right], real[SPARE + 3, :right]
         if rules.road == MERGE: total += weight * (1 - weight) * quantile_cost(L, L_level, R, R_level, rules.p) / views
         else:
@@ -313,7 +315,7 @@ def transport_gain(real, m, k, weight, rules):
             total += weight * quantile_cost(L, L_level, whole, level, rules.p) + (1 - weight) * quantile_cost(R, R_level, whole, level, rules.p)
     return total
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #19e81ff0
 @njit(nogil=True)
 def scan_line(node, Y, m, count, rules):
     "Gains of all cuts of a line by the road of `rules` (but the pruned one). Returns the number of the best."
@@ -328,7 +330,7 @@ def scan_line(node, Y, m, count, rules):
         if real[GAIN, c] > real[GAIN, best]: best = c
     return best
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #6bc0fbd3
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #f8a9c80e
 @njit(nogil=True)
 def threshold_of(node, X, j, number):
     "A threshold between the values on both sides of cut `number`: their midpoint where that is below the upper one, else the lower; infinite where only missing values are above."
@@ -338,7 +340,7 @@ def threshold_of(node, X, j, number):
     t = low / 2 + high / 2
     return t if low <= t < high else low
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #5a05de09
 @njit(nogil=True)
 def first_look(node, Y, m, count, line, rules):
     "Number of the best cut looked at, gains computed, and whether the line is left pending, coarse cuts only."
@@ -363,9 +365,9 @@ def may_improve(coarse, line, best):
         last, reach = gain, up_to
     return False
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #01213bf0
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #6fe9c79a
 @njit(nogil=True)
-def search_node(node, X, Y, order, start, end, W, tried, n_tried, rules):
+def search_node(node, X, Y, w, order, start, end, W, tried, n_tried, rules):
     """The best cut of a node over the features `tried[:n_tried]`; a line is a feature with its missing values on one side, number 2 * feature + (1 if left).
 
     Returns (gain, line, threshold, gains computed); line -1 where no cut is admissible."""
@@ -374,7 +376,7 @@ def search_node(node, X, Y, order, start, end, W, tried, n_tried, rules):
         j = int(tried[t])
         n_missing = count_missing(X, j, order, start, end)
         for side in range(2 if n_missing and rules.both_sides else 1):
-            count = enter_line(node, X, j, order, start, end, n_missing, side == 1, W, rules)
+            count = enter_line(node, X, j, w, order, start, end, n_missing, side == 1, W, rules)
             if count == 0: continue
             one, number, pending = first_look(node, Y, m, count, waiting, rules)
             evaluated += number
@@ -385,7 +387,7 @@ def search_node(node, X, Y, order, start, end, W, tried, n_tried, rules):
     for line in range(waiting):
         if not may_improve(node.coarse, line, best): continue
         j, side = int(node.coarse[2, line, 0]) // 2, int(node.coarse[2, line, 0]) % 2
-        count = enter_line(node, X, j, order, start, end, count_missing(X, j, order, start, end), side == 1, W, rules)
+        count = enter_line(node, X, j, w, order, start, end, count_missing(X, j, order, start, end), side == 1, W, rules)
         for l in range(LANES): node.real[GAIN, ((l + 1) * (count + 1)) // (LANES + 1)] = node.coarse[0, line, l]
         one, number = refine(node, m, count, best)
         evaluated += number
@@ -422,7 +424,7 @@ def gain_of_cut(node, Y, m, k, weight, rules):
                 total -= real[OWN, i] * real[OWN, whole[IDS, l]] * distance(Y, i, whole[IDS, l], rules.p) / (weight if on_left else 1 - weight)
     return total
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #822e904e
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #12a546ad
 @njit(nogil=True)
 def draw_thresholds(X, j, ids, m, rng, draws):
     "Fill `draws` with sorted uniform thresholds between the smallest and the largest value of a node; their number (0 where these are equal) and that of missing values."
@@ -445,10 +447,10 @@ def draw_thresholds(X, j, ids, m, rng, draws):
 
 
 @njit(nogil=True)
-def rank_by_thresholds(node, X, j, m, draws, number, missing_rank):
-    "Rank of a point: how many thresholds are below its value. The share on the left of each cut goes to the row LEFT, one more than there are thresholds."
+def rank_by_thresholds(node, X, j, w, m, draws, number, missing_rank):
+    "Rank of a point: how many thresholds are below its value. Share and weight on the left of each cut go to the rows LEFT and SPARE, one more than there are thresholds."
     real, whole = node.real, node.whole
-    for k in range(number + 2): real[LEFT, k] = 0.0
+    for k in range(number + 2): real[LEFT, k] = real[SPARE, k] = 0.0
     for r in range((len(real) - VALUE) // 5):
         for i in range(m):
             value, rank = X[j, whole[IDS + 2 * r, i]], 0
@@ -456,23 +458,27 @@ def rank_by_thresholds(node, X, j, m, draws, number, missing_rank):
             else:
                 while rank < number and draws[rank] < value: rank += 1
             real[RANK + 5 * r, i] = rank
-            if r == 0 and rank <= number: real[LEFT, rank + 1] += real[SHARE, i]
-    for k in range(1, number + 2): real[LEFT, k] += real[LEFT, k - 1]
+            if r == 0 and rank <= number:
+                real[LEFT, rank + 1] += real[SHARE, i]
+                real[SPARE, rank + 1] += w[whole[IDS, i]]
+    for k in range(1, number + 2):
+        real[LEFT, k] += real[LEFT, k - 1]
+        real[SPARE, k] += real[SPARE, k - 1]
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #234c287e
 @njit(nogil=True)
-def search_random(node, X, Y, m, W, tried, n_tried, rng, draws, rules):
+def search_random(node, X, Y, w, m, W, tried, n_tried, rng, draws, rules):
     "As `search_node`, over `len(draws)` uniform thresholds a feature; missing values are tried on both sides, and against the rest."
     real, whole, best, winner, threshold, evaluated = node.real, node.whole, -np.inf, -1, 0.0, 0
-    low, high, ids = rules.min_leaf - 1e-10 * W, W * (1 + 1e-10) - rules.min_leaf, whole[IDS]
+    least, ids = rules.min_leaf * (1 - 1e-10), whole[IDS]
     for t in range(n_tried):
         j = int(tried[t])
         drawn, n_missing = draw_thresholds(X, j, ids, m, rng, draws)
         for side in range(2 if n_missing else 1):
-            rank_by_thresholds(node, X, j, m, draws, drawn, -1 if side else drawn + 1)
+            rank_by_thresholds(node, X, j, w, m, draws, drawn, -1 if side else drawn + 1)
             count = 0
             for k in range(1, drawn + (2 if n_missing > 0 and side == 0 else 1)):
-                if low <= real[LEFT, k] * W <= high and 0 < real[LEFT, k] < 1:
+                if real[SPARE, k] >= least and W - real[SPARE, k] >= least and 0 < real[LEFT, k] < 1:
                     whole[CUT, count] = k
                     count += 1
             if count == 0: continue
@@ -510,14 +516,14 @@ def views_of(Y, criterion, directions=None):
     if criterion == "inter": return np.ascontiguousarray(directions @ Y.T)
     return np.zeros((1, len(Y)))
 
-# %% ../../nbs/wasserstein_forests/03_search.ipynb #b10a9a4e
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #ff59c47c
 def _checked_columns(X, m):
     X = as_float_array(X, "X", ndim=2, finite=False)
     if len(X) != m or X.shape[1] == 0: raise ValueError(f"X has shape {X.shape}; expected ({m}, d), one row a response and at least one column")
     if np.isinf(X).any(): raise ValueError("X holds infinite values; expected finite numbers, or NaN for a missing value")
     return X
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #1e3840df
 def best_split(X, y, criterion="inter", p=1, *, sample_weight=None, min_samples_leaf=1, max_thresholds=None, directions=None, search="auto"):
     r"""The cut of a node with the largest gain, over all features.
 
@@ -529,7 +535,7 @@ def best_split(X, y, criterion="inter", p=1, *, sample_weight=None, min_samples_
     criterion, p, sample_weight
         As in `split_gain`. Rows of weight zero are left out.
     min_samples_leaf : float >= 1
-        Smallest weight of a side; the number of rows where there are no weights.
+        Smallest weight of a side; the number of rows where there are no weights. A side whose share is lost in rounding is no side.
     max_thresholds : int >= 1, optional
         Look at that many admissible cuts a feature, evenly spaced in rank. None: all.
     directions : array of shape (R, q), optional
@@ -555,13 +561,14 @@ def best_split(X, y, criterion="inter", p=1, *, sample_weight=None, min_samples_
     X = _checked_columns(X, len(y))
     check_one_of(("auto", "full"), search=search)
     if max_thresholds is not None: check_integer(max_thresholds=max_thresholds, minimum=1)
-    if not isinstance(min_samples_leaf, Real) or not 1 <= min_samples_leaf < np.inf: raise ValueError(f"min_samples_leaf={min_samples_leaf!r}; expected a finite number >= 1")
+    if isinstance(min_samples_leaf, bool) or not isinstance(min_samples_leaf, Real) or not 1 <= min_samples_leaf < np.inf: raise ValueError(f"min_samples_leaf={min_samples_leaf!r}; expected a finite number >= 1")
     if criterion == "inter" and y.shape[1] > 1 and directions is None: raise ValueError(f"directions=None with {y.shape[1]} outputs; expected unit vectors, an array (R, {y.shape[1]})")
     keep = share > 0
     weight = np.ones(keep.sum()) if sample_weight is None else np.asarray(sample_weight, float)[keep]
-    return _search(X[keep], y[keep], weight, criterion, p, directions, min_samples_leaf, max_thresholds or 0, search == "auto")
+    unit = np.ldexp(1.0, int(np.frexp(weight.max())[1]) - 1)
+    return _search(X[keep], y[keep], weight / unit, criterion, p, directions, min_samples_leaf / unit, max_thresholds or 0, search == "auto")
 
-
+# %% ../../nbs/wasserstein_forests/03_search.ipynb #b7e342e1
 def _search(X, Y, w, criterion, p, directions, min_leaf, n_cuts, prune):
     "The work of `best_split`, on arguments that were checked. Responses are shifted, and scaled by a power of two."
     with np.errstate(over="ignore"): size = float(np.ptp(Y, axis=0).max())
@@ -573,7 +580,7 @@ def _search(X, Y, w, criterion, p, directions, min_leaf, n_cuts, prune):
     rules = Rules(road_of(criterion, p, Y.shape[1]), p, float(min_leaf), n_cuts, prune, False)
     node = make_node(len(V), len(Y), len(columns))
     W = enter_node(node, members, V, Y, w, 0, len(Y), rules)
-    gain, line, threshold, evaluated = search_node(node, columns, Y, order, 0, len(Y), W, np.arange(len(columns), dtype=np.int32), len(columns), rules)
+    gain, line, threshold, evaluated = search_node(node, columns, Y, w, order, 0, len(Y), W, np.arange(len(columns), dtype=np.int32), len(columns), rules)
     if line < 0: return None
-    with np.errstate(over="ignore"): gain = gain * (2 if criterion == "inter_parent" and p == 1 else 1) * np.exp2(e * p)
+    with np.errstate(over="ignore"): gain = gain * (2 if criterion == "inter_parent" and p == 1 else 1) * np.exp2(e * p) if gain != 0 else 0.0
     return Split(line // 2, float(threshold), float(gain), int(evaluated))

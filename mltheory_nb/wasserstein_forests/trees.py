@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Growth', 'Sample', 'Settings', 'same_values', 'same_responses', 'draw_features', 'split_stably', 'grow_tree', 'Grown',
            'join_grown', 'one_of_grown', 'draw_rows', 'order_of', 'grow_one', 'node_totals', 'refill', 'node_means',
-           'mean_of_means', 'mixture_bound', 'mixtures', 'quantiles_of', 'barycenters']
+           'mean_of_means', 'mixture_bound', 'mixtures', 'barycenters']
 
 # %% ../../nbs/wasserstein_forests/04_trees.ipynb #629523f1
 from collections import namedtuple
@@ -66,7 +66,7 @@ def split_stably(rows, r, start, end, goes_left, spare):
     for a in range(right): rows[r, left + a] = spare[a]
     return left
 
-# %% ../../nbs/wasserstein_forests/04_trees.ipynb #29064188
+# %% ../../nbs/wasserstein_forests/04_trees.ipynb #3f10878b
 @njit(nogil=True)
 def grow_tree(X, V, Y, w, order, members, rules, growth, rng):
     r"""Grow one tree.
@@ -94,8 +94,8 @@ def grow_tree(X, V, Y, w, order, members, rules, growth, rng):
         n_tried = draw_features(X, ids, permutation, tried, growth.n_try, rng)
         if n_tried == 0: continue
         enter_node(node, members, V, Y, w, start, end, rules)
-        if growth.random: gain, line, cut, number = search_random(node, X, Y, end - start, W, tried, n_tried, rng, draws, rules)
-        else: gain, line, cut, number = search_node(node, X, Y, order, start, end, W, tried, n_tried, rules)
+        if growth.random: gain, line, cut, number = search_random(node, X, Y, w, end - start, W, tried, n_tried, rng, draws, rules)
+        else: gain, line, cut, number = search_node(node, X, Y, w, order, start, end, W, tried, n_tried, rules)
         evaluated += number
         if line < 0: continue
         j, W_left, n_missing = line // 2, 0.0, 0
@@ -145,7 +145,7 @@ def one_of_grown(grown, t):
     return Grown(Trees(*(array[a:b] for array in grown.trees[:5]), np.array([0, b - a])), grown.start[a:b] - low, grown.end[a:b] - low, grown.rows[low:high], grown.w[low:high],
                  grown.total[a:b], grown.inbag[t:t + 1], grown.importances[t:t + 1])
 
-# %% ../../nbs/wasserstein_forests/04_trees.ipynb #acdb5089
+# %% ../../nbs/wasserstein_forests/04_trees.ipynb #4f46f207
 Sample = namedtuple("Sample", "X order Z w")  # X (d, n), features sorted once: order (d, n) or None; Z (n, q): responses for the criterion, sorted if q = 1; w (n,) > 0
 Settings = namedtuple("Settings", "criterion p min_leaf n_cuts growth n_directions honest n_draws bootstrap")
 
@@ -166,7 +166,7 @@ def order_of(sample, rows):
     order = place[sample.order]
     return np.ascontiguousarray(order[order >= 0].reshape(len(order), len(rows)))
 
-
+# %% ../../nbs/wasserstein_forests/04_trees.ipynb #a56c8c36
 def grow_one(sample, settings, seed):
     "One tree on a resample of `sample`: a `Grown`. The seed decides the resample, the features and the thresholds."
     rng = np.random.default_rng(seed)
@@ -186,14 +186,15 @@ def grow_one(sample, settings, seed):
     members = np.argsort(V, axis=1, kind="stable").astype(np.int32)
     order = np.empty((len(X), 0), np.int32) if settings.growth.random else order_of(sample, rows)
     rules = Rules(road_of(settings.criterion, settings.p, q), float(settings.p), float(settings.min_leaf), settings.n_cuts, True, True)
-    child, feature, threshold, missing_left, place, importances = grow_tree(X, V, Z, w, order, members, rules, settings.growth, rng)[:6]
+    try: child, feature, threshold, missing_left, place, importances = grow_tree(X, V, Z, w, order, members, rules, settings.growth, rng)[:6]
+    except SystemError as error: raise error.__cause__ or error from None  # Ctrl-C inside of compiled code
     trees = Trees(np.ascontiguousarray(child[:, 0]), np.ascontiguousarray(child[:, 1]), feature, threshold, missing_left, np.array([0, len(child)]))
     rows = rows[members[0]]
     if settings.honest: place, rows = refill(trees, place, sample.X[:, others], others)
     w = (sample.w * counts)[rows]
     return Grown(trees, place[:, 0].astype(np.int64), place[:, 1].astype(np.int64), rows.astype(np.int32), w, node_totals(place, w), counts[None] > 0, importances[None])
 
-
+# %% ../../nbs/wasserstein_forests/04_trees.ipynb #1bbfe9ae
 @njit(nogil=True)
 def node_totals(place, w):
     "Weight of the slice of each node."
@@ -238,7 +239,7 @@ def mean_of_means(leaves, offsets, means):
             for c in range(means.shape[1]): result[i, c] += means[offsets[t] + leaves[i, t], c] / M
     return result
 
-# %% ../../nbs/wasserstein_forests/04_trees.ipynb #38198771
+# %% ../../nbs/wasserstein_forests/04_trees.ipynb #41e922d2
 @njit(nogil=True)
 def mixture_bound(leaves, use, offsets, start, end, n):
     "Upper bound of the number of atoms of each mixture."
@@ -258,7 +259,7 @@ def mixtures(leaves, use, offsets, start, end, rows, w, total, n):
     One vector of length n is kept; only the entries that were touched are read and cleared."""
     bound = mixture_bound(leaves, use, offsets, start, end, n)
     first, index, weight, vector, touched = np.zeros(len(leaves) + 1, np.int64), np.empty(bound[-1], np.int32), np.empty(bound[-1]), np.zeros(n), np.empty(n, np.int32)
-    at = 0
+    seen, at = np.zeros(n, np.bool_), 0
     for i in range(len(leaves)):
         number, trees = 0, 0
         for t in range(leaves.shape[1]): trees += use[i % len(use), t]
@@ -267,7 +268,8 @@ def mixtures(leaves, use, offsets, start, end, rows, w, total, n):
             node = offsets[t] + leaves[i, t]
             share = 1 / (trees * total[node])
             for a in range(start[node], end[node]):
-                if vector[rows[a]] == 0:
+                if not seen[rows[a]]:
+                    seen[rows[a]] = True
                     touched[number] = rows[a]
                     number += 1
                 vector[rows[a]] += w[a] * share
@@ -275,29 +277,15 @@ def mixtures(leaves, use, offsets, start, end, rows, w, total, n):
         else:
             number = 0
             for row in range(n):
-                if vector[row] > 0:
+                if seen[row]:
                     touched[number] = row
                     number += 1
         for a in range(number):
             index[at], weight[at] = touched[a], vector[touched[a]]
-            vector[touched[a]] = 0
+            vector[touched[a]], seen[touched[a]] = 0.0, False
             at += 1
         first[i + 1] = at
     return first, index[:at].copy(), weight[:at].copy()
-
-
-@njit(nogil=True)
-def quantiles_of(first, index, weight, y, levels):
-    "Left-continuous inverses at `levels`, in [0, 1], of laws whose atoms `y[index]` increase along each row; (k, levels). A level is reached within 1e-12."
-    result = np.empty((len(first) - 1, len(levels)))
-    for i in range(len(first) - 1):
-        for l in range(len(levels)):
-            a, reached = first[i], weight[first[i]]
-            while reached < levels[l] - 1e-12 and a < first[i + 1] - 1:
-                a += 1
-                reached += weight[a]
-            result[i, l] = y[index[a]]
-    return result
 
 # %% ../../nbs/wasserstein_forests/04_trees.ipynb #24e6e66b
 @njit(nogil=True)

@@ -23,7 +23,7 @@ def gaussian_spread(sd=1.0, length=0.0):
     check_positive(length=length, zero=True)
     return 1.6147438534296695 * sd + length / 2
 
-# %% ../../nbs/wasserstein_forests/08_bound.ipynb #befe585f
+# %% ../../nbs/wasserstein_forests/08_bound.ipynb #fe148bd6
 def _points(X, name, d=None):
     "Points of the unit cube."
     X = as_float_array(X, name, shape=(None, d))
@@ -62,7 +62,7 @@ def grid_weights(X_train, X_test, n_cells):
     sizes = np.array([len(r) for r in rows])
     return csr_matrix((np.repeat(1 / sizes, sizes), np.concatenate(rows), np.r_[0, sizes.cumsum()]), shape=(len(test), len(train)))
 
-
+# %% ../../nbs/wasserstein_forests/08_bound.ipynb #bc543d8f
 def error_bound(weights, X_train, X_test, lipschitz, spread):
     r"""The two terms of the bound on the expected $W_1$ error, for each query (R10).
 

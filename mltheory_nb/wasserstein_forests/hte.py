@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['WassersteinHTE']
 
-# %% ../../nbs/wasserstein_forests/10_hte.ipynb #69eb27d9
+# %% ../../nbs/wasserstein_forests/10_hte.ipynb #e3d690f7
 import warnings
+from numbers import Integral, Real
 
 import numpy as np
 from sklearn.base import BaseEstimator, clone
@@ -16,7 +17,7 @@ from tqdm import tqdm
 
 from ..common.checks import as_float_array, as_generator, check_integer
 from ..common.compiled import njit
-from .forest import WassersteinForestRegressor
+from .forest import WassersteinForestRegressor, WassersteinTreeRegressor
 from .transport import _check_order
 
 # %% ../../nbs/wasserstein_forests/10_hte.ipynb #c4b04844
@@ -44,17 +45,27 @@ def _makarov(first0, values0, cum0, first1, values1, cum1, delta):
             low[r, c], high[r, c] = min(best, 1 - excess), 1 - excess
     return low, high
 
-# %% ../../nbs/wasserstein_forests/10_hte.ipynb #f7eb9a4f
-def _check_data(model, X, treatment, y):
-    "Covariates (a frame stays a frame), treatment as 0.0 and 1.0, responses; sets the number and names of the features of `model`."
-    array = validate_data(model, X, dtype=None, ensure_all_finite="allow-nan")
-    treatment = as_float_array(treatment, "treatment", shape=(len(array),))
+# %% ../../nbs/wasserstein_forests/10_hte.ipynb #eb86e0b3
+def _zeros_and_ones(treatment, n):
+    "The treatment as a new array of 0.0 and 1.0; numbers and booleans in a column of objects count as what they are."
+    array = np.asarray(treatment) if hasattr(treatment, "dtype") else treatment
+    if hasattr(array, "dtype") and array.dtype == object:
+        strange = [v for v in array.ravel() if not isinstance(v, (Real, np.bool_))]
+        if strange: raise ValueError(f"treatment holds {strange[0]!r:.50}; expected 0 and 1, or booleans")
+        array = array.astype(float)
+    treatment = as_float_array(array, "treatment", shape=(n,)).copy()
     strange = np.setdiff1d(treatment, (0, 1))
     if len(strange): raise ValueError(f"treatment holds {strange[0]:g}; expected 0 and 1, or booleans")
     for arm in (0, 1):
         rows = int((treatment == arm).sum())
         if rows < 2: raise ValueError(f"treatment: arm {arm} has {rows} row{'s' * (rows != 1)}; expected at least 2")
-    y = as_float_array(y, "y")
+    return treatment
+
+
+def _check_data(model, X, treatment, y):
+    "Covariates (a frame stays a frame), copies of treatment and responses; sets the number and names of the features of `model`."
+    array = validate_data(model, X, dtype=None, ensure_all_finite="allow-nan")
+    treatment, y = _zeros_and_ones(treatment, len(array)), as_float_array(y, "y").copy()
     if y.ndim not in (1, 2) or len(y) != len(array) or y.size == 0: raise ValueError(f"y has shape {y.shape}; expected ({len(array)},) or ({len(array)}, q)")
     return X if hasattr(X, "columns") else array, treatment, y
 
@@ -67,10 +78,23 @@ def _pair(forest):
     return tuple(clone(f) for f in pair)
 
 
-def _reseeded(forest, rng):
-    "A clone with new seeds, where it has any."
-    names = [name for name in forest.get_params() if name.split("__")[-1] == "random_state"]
-    return clone(forest).set_params(**{name: int(rng.integers(2**31)) for name in names})
+def _check_forest(forest, q):
+    "Parameters that a forest or tree of this project would refuse for q outputs whatever the rows; other regressors are checked by their own fit."
+    if isinstance(forest, (WassersteinForestRegressor, WassersteinTreeRegressor)):
+        forest._check_settings(q)
+        as_generator(forest.random_state)
+
+
+def _reseeded(forests, rng):
+    "Clones of two forests with new seeds, where they have any. Equal seeds stay equal: the two are related as they were, which exchangeability asks for."
+    pair, seeds = [], {}
+    for forest in forests:
+        old = {name: value for name, value in forest.get_params().items() if name.split("__")[-1] == "random_state"}
+        new = {name: int(rng.integers(2**31)) for name in old}
+        for name, value in old.items():
+            if isinstance(value, Integral): new[name] = seeds.setdefault(int(value), new[name])
+        pair.append(clone(forest).set_params(**new))
+    return tuple(pair)
 
 # %% ../../nbs/wasserstein_forests/10_hte.ipynb #a463f306
 class _TwoArms(BaseEstimator):
@@ -113,7 +137,7 @@ class _TwoArms(BaseEstimator):
         bounds = _makarov(first0, *rows0[::2], first1, *rows1[::2], np.atleast_1d(delta))
         return tuple(bound if delta.ndim else bound[:, 0] for bound in bounds)
 
-# %% ../../nbs/wasserstein_forests/10_hte.ipynb #7966a18a
+# %% ../../nbs/wasserstein_forests/10_hte.ipynb #e26a6e6c
 class WassersteinHTE(_TwoArms):
     """Laws of the outcome under both treatments, one forest for each, and what follows from the pair.
 
@@ -126,7 +150,7 @@ class WassersteinHTE(_TwoArms):
 
     Methods: `predict_arm`, `cate`, `quantile_effect`, `lambda_p`, `makarov_bounds`, `overlap`, `permutation_null`.
     They raise `NotFittedError` before `fit`, and `ValueError` for arguments out of their range.
-    The fitted model keeps a reference to the training data, which `overlap` and `permutation_null` use and a pickle contains.
+    The training data are kept for `overlap` and `permutation_null`, also in a pickle: copies of `treatment` and `y`, but `X` itself, which must not be changed.
     """
 
     def __init__(self, forest=None): self.forest = forest
@@ -134,16 +158,18 @@ class WassersteinHTE(_TwoArms):
     def fit(self, X, treatment, y):
         """Fit one forest for each arm; returns self.
 
-        `X` (n, d), NaN allowed if the forests accept it; `treatment` (n,), 0 and 1 or booleans; `y` (n,) or (n, q), the observed outcomes.
-        `ValueError`, before any work: shapes that do not fit, a treatment that is not binary, an arm with fewer than two rows,
-        NaN or infinite values in `y`, infinite ones in `X`.
+        `X` (n, d), NaN allowed if the forests accept it; `treatment` (n,), 0 and 1 or booleans, also as objects; `y` (n,) or (n, q), the observed outcomes.
+        `ValueError`, before any work: wrong shapes, a treatment that is not binary, an arm with fewer than two rows, NaN or infinite values in `y`, infinite ones
+        in `X`, forest parameters that no data would fit; those that depend on the rows (`max_samples`) show later. After any error the model is as it was before.
         """
-        forests = _pair(self.forest)
-        X, treatment, y = _check_data(self, X, treatment, y)
-        arms = [treatment == arm for arm in (0, 1)]
-        self.forests_ = tuple(f.fit(_safe_indexing(X, rows), y[rows]) for f, rows in zip(forests, arms, strict=True))
-        self._X, self._treatment, self._y = X, treatment, y
-        self.__dict__.pop("_propensity", None)
+        forests, fresh = _pair(self.forest), _TwoArms()
+        X, treatment, y = _check_data(fresh, X, treatment, y)
+        arms = [np.flatnonzero(treatment == arm) for arm in (0, 1)]
+        for f in forests: _check_forest(f, 1 if y.ndim == 1 else y.shape[1])
+        fresh.forests_ = tuple(f.fit(_safe_indexing(X, rows), y[rows]) for f, rows in zip(forests, arms, strict=True))
+        fresh._X, fresh._treatment, fresh._y = X, treatment, y
+        for name in ("forests_", "n_features_in_", "feature_names_in_", "_X", "_treatment", "_y", "_propensity"): vars(self).pop(name, None)
+        vars(self).update(vars(fresh))
         return self
 
     def overlap(self, X):
@@ -158,17 +184,16 @@ class WassersteinHTE(_TwoArms):
             self._propensity = forest.fit(self._X, self._treatment)
         few = (sizes < 5 - 1e-9).sum(axis=0)
         if few.any():
-            where = f"at {few[0]} rows in arm 0 and {few[1]} in arm 1, of {len(sizes)}"
-            warnings.warn(f"effective sample size below 5 {where}: there the laws rest on next to nothing", stacklevel=2)
+            warnings.warn(f"effective sample size below 5 at {few[0]} rows in arm 0 and {few[1]} in arm 1, of {len(sizes)}: laws resting on very little", stacklevel=2)
         return pd.DataFrame(dict(ess0=sizes[:, 0], ess1=sizes[:, 1], propensity=np.clip(self._propensity.predict(X), 0, 1)))
 
     def permutation_null(self, X, p=1, n_permutations=20, random_state=None):
         """`lambda_p(X, p)` after permuting the treatment among the rows and fitting both forests again, with new seeds: (n_permutations, k).
 
-        `random_state`: None, int or Generator; with an int the same numbers come out again. One output.
+        `random_state`: None, int or Generator; with an int the same numbers come out again. One output. In a terminal a bar shows the progress.
         """
         self._one_output("permutation_null")
         check_integer(n_permutations=n_permutations, minimum=1)
         p, rng = _check_order(p), as_generator(random_state)
-        again = lambda: WassersteinHTE(tuple(_reseeded(f, rng) for f in self.forests_)).fit(self._X, rng.permutation(self._treatment), self._y)
-        return np.stack([again().lambda_p(X, p) for _ in tqdm(range(n_permutations), "permutations", disable=n_permutations == 1)])
+        again = lambda: WassersteinHTE(_reseeded(self.forests_, rng)).fit(self._X, rng.permutation(self._treatment), self._y)
+        return np.stack([again().lambda_p(X, p) for _ in tqdm(range(n_permutations), "permutations", leave=False, disable=None)])

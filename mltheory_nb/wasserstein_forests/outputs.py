@@ -11,7 +11,7 @@ import numpy as np
 from ..common.checks import as_float_array, check_interval
 from .distribution import ConditionalDistribution, _power_of_two
 
-# %% ../../nbs/wasserstein_forests/14_outputs.ipynb #c71f904b
+# %% ../../nbs/wasserstein_forests/14_outputs.ipynb #e13d051f
 def exact_distance(dist, draws, p=1):
     r"""Exact $W_p$ with Euclidean cost between laws and clouds of points, for any number of outputs.
 
@@ -40,7 +40,8 @@ def exact_distance(dist, draws, p=1):
     check_interval("[1, inf)", p=p)
     atoms, draws = dist.atoms.reshape(len(dist.atoms), -1), as_float_array(draws, "draws")
     if draws.ndim == 2: draws = draws[..., None]
-    if draws.shape != (len(dist), draws.shape[1], atoms.shape[1]) or draws.size == 0: raise ValueError(f"draws has shape {draws.shape}; expected ({len(dist)}, m, {atoms.shape[1]}), m >= 1")
+    if draws.shape != (len(dist), draws.shape[1], atoms.shape[1]) or draws.size == 0:
+        raise ValueError(f"draws has shape {draws.shape}; expected ({len(dist)}, m, {atoms.shape[1]}), m >= 1")
     unit = _power_of_two(atoms, draws)
     atoms, draws = atoms / unit, draws / unit
     result, share = np.empty(len(dist)), np.full(draws.shape[1], 1 / draws.shape[1])

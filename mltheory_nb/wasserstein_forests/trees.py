@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Growth', 'Sample', 'Settings', 'same_values', 'same_responses', 'draw_features', 'split_stably', 'grow_tree', 'Grown',
-           'join_grown', 'one_of_grown', 'draw_rows', 'order_of', 'grow_one', 'node_totals', 'refill', 'node_means',
-           'mean_of_means', 'mixture_bound', 'mixtures', 'barycenters']
+           'join_grown', 'one_of_grown', 'draw_rows', 'order_of', 'first_cause', 'grow_one', 'node_totals', 'refill',
+           'node_means', 'mean_of_means', 'mixture_bound', 'mixtures', 'barycenters']
 
 # %% ../../nbs/wasserstein_forests/04_trees.ipynb #629523f1
 from collections import namedtuple
@@ -166,7 +166,13 @@ def order_of(sample, rows):
     order = place[sample.order]
     return np.ascontiguousarray(order[order >= 0].reshape(len(order), len(rows)))
 
-# %% ../../nbs/wasserstein_forests/04_trees.ipynb #a56c8c36
+# %% ../../nbs/wasserstein_forests/04_trees.ipynb #37b986cc
+def first_cause(error):
+    "The error at the beginning of a chain of causes: compiled code wraps a Ctrl-C into others."
+    while error.__cause__ is not None or error.__context__ is not None: error = error.__cause__ or error.__context__
+    return error
+
+
 def grow_one(sample, settings, seed):
     "One tree on a resample of `sample`: a `Grown`. The seed decides the resample, the features and the thresholds."
     rng = np.random.default_rng(seed)
@@ -187,7 +193,7 @@ def grow_one(sample, settings, seed):
     order = np.empty((len(X), 0), np.int32) if settings.growth.random else order_of(sample, rows)
     rules = Rules(road_of(settings.criterion, settings.p, q), float(settings.p), float(settings.min_leaf), settings.n_cuts, True, True)
     try: child, feature, threshold, missing_left, place, importances = grow_tree(X, V, Z, w, order, members, rules, settings.growth, rng)[:6]
-    except SystemError as error: raise error.__cause__ or error from None  # Ctrl-C inside of compiled code
+    except SystemError as error: raise first_cause(error) from None  # Ctrl-C inside of compiled code
     trees = Trees(np.ascontiguousarray(child[:, 0]), np.ascontiguousarray(child[:, 1]), feature, threshold, missing_left, np.array([0, len(child)]))
     rows = rows[members[0]]
     if settings.honest: place, rows = refill(trees, place, sample.X[:, others], others)

@@ -59,9 +59,9 @@ def knn_weights(X_train, X_test, n_neighbors=10):
         blocks.append(sparse.csr_matrix(chosen / n_neighbors))
     return _stack(blocks, n)
 
-# %% ../../nbs/wasserstein_forests/11_baselines.ipynb #c8877bdc
+# %% ../../nbs/wasserstein_forests/11_baselines.ipynb #3e785c9e
 def kernel_weights(X_train, X_test, bandwidth):
-    r"""Weights proportional to a Gaussian kernel, $\exp\{-\|x-X_i\|^2/(2h^2)\}$.
+    r"""Weights proportional to a Gaussian kernel, $\exp\{-|x-X_i|^2/(2h^2)\}$.
 
     Parameters
     ----------

@@ -237,11 +237,12 @@ def run_notebook(path, house, *, scale="quick", jobs=1, slow=False, folder=None,
     ended = "".join(o.get("text", "") for o in work.cells[-1].outputs)
     return Run(name, nb, time.perf_counter() - start, error, json.loads(ended) if ended else [], _taken(sweeps))
 
-# %% ../../nbs/dev/runner.ipynb #b1225b18
+# %% ../../nbs/dev/runner.ipynb #91b815c8
 def _environment(house, scale, jobs, sweeps):
-    "Environment of a kernel: the package of this house first, the scale, one thread per numerical library so that workers do not compete, the store of sweeps."
+    "Environment of a kernel: the package of this house first, the scale, one thread per numerical library so that workers do not compete, POT without torch (it imports all array libraries that it finds), the store of sweeps."
     env = dict(os.environ, MLTHEORY_SCALE=scale, PYTHONPATH=os.pathsep.join([str(house.root), *filter(None, [os.environ.get("PYTHONPATH")])]), PYDEVD_DISABLE_FILE_VALIDATION="1")
     for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"): env.setdefault(name, "1")
+    env.setdefault("POT_BACKEND_DISABLE_PYTORCH", "1")
     env.pop("MLTHEORY_SWEEPS", None)
     if sweeps: env["MLTHEORY_SWEEPS"] = str(sweeps)
     return env

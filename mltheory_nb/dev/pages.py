@@ -107,7 +107,7 @@ addEventListener("DOMContentLoaded", () => {
 })
 </script>"""
 
-# %% ../../nbs/dev/pages.ipynb #e7e77719
+# %% ../../nbs/dev/pages.ipynb #00cf8d44
 def public_names(house, slug):
     "The names that a paper offers: dict module -> list of names, read from its `__init__`."
     path = house.package / slug / "__init__.py"
@@ -116,7 +116,7 @@ def public_names(house, slug):
 
 
 def api_page(house):
-    "Public names of all papers in markdown: a table a paper, each name with a link to its page and the first sentence of its docstring."
+    "Public names of all papers in markdown: a table a paper, each name with a link to its page and the first sentence of its docstring, or the value of a constant."
     parts = []
     for p in PAPERS:
         if not (names := public_names(house, p.slug)): continue
@@ -125,7 +125,10 @@ def api_page(house):
             page = next(path.name for path in house.notebooks(p.slug) if re.fullmatch(rf"(\d+_)?{module}", path.stem))
             tree = ast.parse((house.package / p.slug / f"{module}.py").read_text(encoding="utf-8"))
             texts = {n.name: ast.get_docstring(n) or "" for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
-            parts += [f"| [{name}]({p.slug}/{page}#{name.lower()}) | {texts.get(name, '').strip().splitlines()[0].replace('|', chr(92) + '|') if texts.get(name) else ''} |" for name in listed]
+            values = {t.id: f"`{ast.unparse(n.value)}`" for n in tree.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
+            for name in listed:
+                text = (texts.get(name, "").strip().splitlines() or [values.get(name, "")])[0].replace("|", chr(92) + "|")
+                parts.append(f"| [{name}]({p.slug}/{page}{'#' + name.lower() if name in texts else ''}) | {text} |")
         parts.append("")
     return "\n".join(parts)
 

@@ -53,8 +53,8 @@ def _nodes(torus, domain):
     "Quadrature nodes along an axis of each piece: exact to rounding for products of two modes."
     if isinstance(domain, Box): return math.ceil(np.pi * torus.m.max() / 2) + 16
     lo, hi = domain.bounding_box
-    cells = min(domain.shape) if isinstance(domain, Mask) else 1                                             # a mask has as many pieces as cells
-    return math.ceil(0.6 * np.linalg.norm(torus.m * torus.step * (hi - lo)) / cells) + (24 if cells == 1 else 8)
+    side = np.max([b - a for a, b in domain._boxes()], axis=0) if isinstance(domain, Mask) else hi - lo      # the pieces of a mask are rectangles
+    return math.ceil(0.6 * np.linalg.norm(torus.m * torus.step * side)) + (16 if isinstance(domain, Mask) else 24)
 
 # %% ../../nbs/physics_kernel/08_pikl.ipynb #83674755
 class NoBoxError(ValueError, NotImplementedError):

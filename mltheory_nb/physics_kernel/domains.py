@@ -25,7 +25,7 @@ def _frozen(value):
     if isinstance(value, (tuple, list)): return tuple(map(_frozen, value))
     return (type(value).__name__, value._key) if isinstance(value, Domain) else value
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #2227e05b
+# %% ../../nbs/physics_kernel/02_domains.ipynb #b51b946e
 class Domain:
     r"""A bounded closed set $\Omega\subset\mathbb R^d$ of positive volume; an immutable, comparable, hashable, picklable value.
 
@@ -53,10 +53,11 @@ class Domain:
         "Whether each row of `X` (n, dim) is in the set, boundary included: bool (n,)."
         return self._side(as_float_array(X, "X", shape=(None, self.dim))) >= 0
 
-    def transform(self, xi):
-        r"$\int_\Omega e^{i\langle\xi,x\rangle}dx$ for each row of `xi` (q, dim): complex (q,). `ValueError` if that overflows."
+    def transform(self, xi, origin=None):
+        r"$\int_\Omega e^{i\langle\xi,x-o\rangle}dx$ for each row of `xi` (q, dim): complex (q,). `origin` o, an array (dim,), is 0 by default; near a set that is far from 0 it saves digits. `ValueError` if that overflows."
         xi = as_float_array(xi, "xi", shape=(None, self.dim))
-        with np.errstate(over="ignore", invalid="ignore"): values = np.asarray(self._transform(xi), complex)
+        origin = np.zeros(self.dim) if origin is None else as_float_array(origin, "origin", shape=(self.dim,))
+        with np.errstate(over="ignore", invalid="ignore"): values = np.asarray(self._transform(xi, origin), complex)
         if not np.isfinite(values).all(): raise ValueError(f"xi has entries up to {np.abs(xi).max():g}; expected frequencies at which the transform is finite")
         return values
 
@@ -89,7 +90,7 @@ def _reject(n, rng, propose, domain, inside=None):
         found = np.concatenate([found, X[domain._side(X) >= 0]])[:n]
     raise ValueError(f"sample: no points of {domain!r} were found; expected a set whose `contains` agrees with its volume")
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #f5a8a88a
+# %% ../../nbs/physics_kernel/02_domains.ipynb #c8c58e55
 def _sinc(u): return np.divide(np.sin(u), u, out=np.ones_like(u), where=u != 0)
 
 
@@ -130,9 +131,9 @@ class Box(Domain):
         lo, hi = self.bounding_box
         return np.where(((X > lo) & (X < hi)).all(axis=1), 1, np.where(((X >= lo) & (X <= hi)).all(axis=1), 0, -1))
 
-    def _transform(self, xi):
+    def _transform(self, xi, o):
         lo, hi = self.bounding_box
-        return _phase(xi @ (lo / 2 + hi / 2)) * (_sinc(xi * ((hi - lo) / 2)) * (hi - lo)).prod(axis=1)
+        return _phase(xi @ ((lo - o) / 2 + (hi - o) / 2)) * (_sinc(xi * ((hi - lo) / 2)) * (hi - lo)).prod(axis=1)
 
     def _sample(self, n, rng):
         lo, hi = self.bounding_box
@@ -164,7 +165,7 @@ def _norm(x):
     safe = np.where(top > 0, top, 1.0)
     return top * np.sqrt(((x / safe[:, None])**2).sum(axis=1))
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #8abb30c3
+# %% ../../nbs/physics_kernel/02_domains.ipynb #a2e3ee0e
 class _Quadric(Domain):
     "The image of the unit ball under u -> B u + c."
     def _init(self, args, B, c):
@@ -176,7 +177,7 @@ class _Quadric(Domain):
         tol = 8 * _EPS * np.linalg.cond(self._B) * (1 + np.abs(self._c).max() / _norm(self._B).max())
         return np.where(u < 1 - tol, 1, np.where(u <= 1 + tol, 0, -1))
 
-    def _transform(self, xi): return self.volume * _phase(xi @ self._c) * _ball_wave(_norm(xi @ self._B), self.dim)
+    def _transform(self, xi, o): return self.volume * _phase(xi @ (self._c - o)) * _ball_wave(_norm(xi @ self._B), self.dim)
     def _boxes(self): return [self.bounding_box] if self.dim == 1 else None
 
     def _curves(self):
@@ -306,7 +307,7 @@ def _edges(z, a, b):
     flux *= (z / size) @ np.stack([t[:, 1], -t[:, 0]])
     return (np.einsum("ij,ij->i", flux, np.sin(middle)) - 1j * np.einsum("ij,ij->i", flux, np.cos(middle))) / size[:, 0]
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #4404e5f4
+# %% ../../nbs/physics_kernel/02_domains.ipynb #9d05555d
 class Polygon(Domain):
     """The closed region inside the ring `vertices` (v, 2) and outside the rings `holes`, each in either orientation and not closed by its first vertex.
 
@@ -349,13 +350,13 @@ class Polygon(Domain):
             side[i:i + step] = np.where(near.any(axis=1), 0, np.where(np.count_nonzero(crossed, axis=1) % 2 == 1, 1, -1))
         return side
 
-    def _transform(self, xi):
+    def _transform(self, xi, o):
         z, out = xi * self._unit, np.empty(len(xi), complex)
         size, step = _norm(z), max(1, 2**17 // len(self._a))
         small = size * _norm(self._a).max() <= 1
         for rows, part in ((np.flatnonzero(small), _series), (np.flatnonzero(~small), _edges)):
             for i in range(0, len(rows), step): out[rows[i:i + step]] = part(z[rows[i:i + step]], self._a, self._b)
-        return self._unit * self._unit * _phase(xi @ self._center) * out
+        return self._unit * self._unit * _phase(xi @ (self._center - o)) * out
 
 # %% ../../nbs/physics_kernel/02_domains.ipynb #3d5eb8b8
 def _grid(xi):
@@ -376,7 +377,7 @@ def _merge(mask):
         open_ |= {box: i for box in sorted(now - set(open_))}
     return done
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #54b5bb81
+# %% ../../nbs/physics_kernel/02_domains.ipynb #bc40b5eb
 class Mask(Domain):
     """The union of the cells where `array` is True: boolean with `dim` axes, array[i_1, ..., i_d], axis j along coordinate j, equal cells of the box from `lo` to `hi`.
 
@@ -407,7 +408,7 @@ class Mask(Domain):
         found = np.stack([padded[tuple(cells[c][:, j] for j, c in enumerate(choice))] for choice in product((0, 1), repeat=self.dim)])
         return np.where(found.all(axis=0), 1, np.where(found.any(axis=0), 0, -1))
 
-    def _transform(self, xi):
+    def _transform(self, xi, o):
         array, lo, hi = self._args
         wave = lambda j, values: _phase(np.outer(self._cell[j] * (np.arange(array.shape[j]) - (array.shape[j] - 1) / 2), values))
         grid = _grid(xi)
@@ -422,14 +423,14 @@ class Mask(Domain):
                 sums = wave(0, part[:, 0]).T @ flat
                 for j in range(1, self.dim): sums = np.einsum("nc,cnr->cr", wave(j, part[:, j]), sums.reshape(len(part), array.shape[j], -1))
                 total[i:i + step] = sums[:, 0]
-        return _phase(xi @ (lo / 2 + hi / 2)) * (_sinc(xi * (self._cell / 2)) * self._cell).prod(axis=1) * total
+        return _phase(xi @ ((lo - o) / 2 + (hi - o) / 2)) * (_sinc(xi * (self._cell / 2)) * self._cell).prod(axis=1) * total
 
     def _sample(self, n, rng):
         array, lo, hi = self._args
         cells = np.argwhere(array)
         return np.clip(lo + self._cell * (cells[rng.integers(len(cells), size=n)] + rng.random((n, self.dim))), *self.bounding_box)
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #08c87582
+# %% ../../nbs/physics_kernel/02_domains.ipynb #71211b90
 class PointCloud(Domain):
     """A set given approximately, by evenly spread `points` (n, dim) and its `volume` > 0.
 
@@ -453,8 +454,8 @@ class PointCloud(Domain):
         reach = (12 * (self.volume / len(self._args[0])) / _unit_volume(self.dim))**(1 / self.dim)
         return np.where(cKDTree(self._args[0]).query(X)[0] <= reach, 1, -1) if len(X) else np.zeros(0, int)
 
-    def _transform(self, xi):
-        points, grid = self._args[0], _grid(xi)
+    def _transform(self, xi, o):
+        points, grid = self._args[0] - o, _grid(xi)
         columns = grid[0][0] if grid is not None else xi
         total, step = 0.0, max(1, 2**21 // max(1, len(xi)))
         for i in range(0, len(points), step):
@@ -467,7 +468,7 @@ class PointCloud(Domain):
         if grid is not None: total = total.reshape([len(values) for values, _ in grid])[tuple(index.ravel() for _, index in grid)]
         return total * (self.volume / len(points))
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #a87685f7
+# %% ../../nbs/physics_kernel/02_domains.ipynb #0d065c50
 class Product(Domain):
     "The Cartesian product of two domains, coordinates of `d1` first."
     def __init__(self, d1, d2):
@@ -476,9 +477,9 @@ class Product(Domain):
         lo, hi = (np.concatenate([a, b]) for a, b in zip(d1.bounding_box, d2.bounding_box, strict=True))
         self._set((d1, d2), lo, hi, d1.volume * d2.volume, _exact=d1._exact and d2._exact)
 
-    def _split(self, X): return ((d, part) for d, part in zip(self._args, np.split(X, [self._args[0].dim], axis=1), strict=True))
+    def _split(self, X): return ((d, part) for d, part in zip(self._args, np.split(X, [self._args[0].dim], axis=-1), strict=True))
     def _side(self, X): return np.minimum(*(d._side(part) for d, part in self._split(X)))
-    def _transform(self, xi): return np.multiply(*(d._transform(part) for d, part in self._split(xi)))
+    def _transform(self, xi, o): return np.multiply(*(d._transform(part, origin) for (d, part), (_, origin) in zip(self._split(xi), self._split(o), strict=True)))
     def _sample(self, n, rng): return np.hstack([d._sample(n, rng) for d in self._args])
 
     def _boxes(self):
@@ -490,7 +491,7 @@ class Product(Domain):
         if len(v) * len(w) > _LARGEST: raise ValueError(f"q={q}; expected at most {_LARGEST:,} points, not {len(v)} x {len(w)}")
         return np.hstack([np.repeat(x, len(w), axis=0), np.tile(y, (len(v), 1))]), np.outer(v, w).ravel()
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #cb45f091
+# %% ../../nbs/physics_kernel/02_domains.ipynb #8985e079
 def _probes(X, domain):
     "Points next to each row of X: (number of directions, n, d), six decimals below the size of the domain."
     d = domain.dim
@@ -524,7 +525,7 @@ class _Union(Domain):
         self._set(tuple(parts), lo, hi, sum(p.volume for p in parts), key=frozenset(map(_frozen, parts)), _exact=all(p._exact for p in parts))
 
     def __repr__(self): return " + ".join(f"({p!r})" if isinstance(p, _Difference) else repr(p) for p in self._args)
-    def _transform(self, xi): return sum(p._transform(xi) for p in self._args)
+    def _transform(self, xi, o): return sum(p._transform(xi, o) for p in self._args)
     def _boxes(self): return _together([p._boxes() for p in self._args])
     def _curves(self): return _together([p._curves() for p in self._args])
     def _quadrature(self, q): return tuple(map(np.concatenate, zip(*(p._quadrature(q) for p in self._args), strict=True)))
@@ -543,7 +544,7 @@ class _Union(Domain):
         for i, p in enumerate(self._args): X[which == i] = p._sample(np.count_nonzero(which == i), rng)
         return X
 
-# %% ../../nbs/physics_kernel/02_domains.ipynb #d984595d
+# %% ../../nbs/physics_kernel/02_domains.ipynb #a5f8bb6d
 def _together(lists): return None if any(x is None for x in lists) else [item for x in lists for item in x]
 
 
@@ -582,7 +583,7 @@ class _Difference(Domain):
         self._set((a, b), lo, hi, a.volume - b.volume, _exact=a._exact and b._exact, _parts=boxes)
 
     def __repr__(self): return " - ".join(f"({p!r})" if isinstance(p, (_Union, _Difference)) else repr(p) for p in self._args)
-    def _transform(self, xi): return self._args[0]._transform(xi) - self._args[1]._transform(xi)
+    def _transform(self, xi, o): return self._args[0]._transform(xi, o) - self._args[1]._transform(xi, o)
     def _boxes(self): return self._parts
     def _curves(self): return super()._curves() or _together([p._curves() for p in self._args])
     def _sample(self, n, rng): return _reject(n, rng, self._args[0]._sample, self, inside=self._args[0].volume)

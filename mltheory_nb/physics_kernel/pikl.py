@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SOLVERS', 'NoBoxError', 'PIKLRegressor', 'PIKLRegressorCV', 'SobolevRegressor']
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #1cf747ea
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #9604668c
 import math
 import warnings
 from dataclasses import replace
@@ -19,10 +19,10 @@ from ..common.checks import as_float_array, as_generator, check_integer, check_o
 from .domains import Box, Domain, Mask
 from .fourier import Torus, sobolev_weights, unpack_real
 from .operators import DifferentialOperator
-from .selection import CRITERIA, scores, spectrum
+from .selection import CRITERIA, penalised, ratio, scores, spectrum
 from .system import Iterative, Problem, Sums, domain_equations, point_equations, source_at, toeplitz_apply
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #9ab91687
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #53a7201f
 SOLVERS = ("auto", "cholesky", "qr", "eigh", "cg")
 
 
@@ -37,7 +37,7 @@ def _listed(value, count, name):
 def _as_box(box, dim):
     "A Box from a Box, a pair (lo, hi) of numbers or arrays."
     if not isinstance(box, Box):
-        if not isinstance(box, (tuple, list)) or len(box) != 2: raise ValueError(f"box={box!r}; expected a Box or a pair (lo, hi)")
+        if not isinstance(box, (tuple, list, np.ndarray)) or len(box) != 2: raise ValueError(f"box={box!r}; expected a Box or a pair (lo, hi)")
         box = Box(*box)
     if box.dim != dim: raise ValueError(f"box={box!r} has dimension {box.dim}; expected {dim}, one for each column of X")
     return box
@@ -51,12 +51,23 @@ def _bounds_of(domains):
 
 def _nodes(torus, domain):
     "Quadrature nodes along an axis of each piece: exact to rounding for products of two modes."
-    if isinstance(domain, Box): return math.ceil(np.pi * torus.m.max() / 2) + 16
     lo, hi = domain.bounding_box
+    if isinstance(domain, Box):
+        half = (torus.m * torus.step * (hi - lo)).max() / 2
+        return math.ceil(half + 6.5 * half**(1 / 3)) + 2
     side = np.max([b - a for a, b in domain._boxes()], axis=0) if isinstance(domain, Mask) else hi - lo      # the pieces of a mask are rectangles
     return math.ceil(0.6 * np.linalg.norm(torus.m * torus.step * side)) + (16 if isinstance(domain, Mask) else 24)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #83674755
+
+def _alike(a, b):
+    "Whether two values of a parameter say the same; functions, which cannot be compared once they have travelled, count as equal."
+    if callable(a) or callable(b): return callable(a) and callable(b)
+    if isinstance(a, DifferentialOperator) and isinstance(b, DifferentialOperator) and not (a.is_constant and b.is_constant): return a.dim == b.dim and a.coeffs.keys() == b.coeffs.keys()
+    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)): return len(a) == len(b) and all(map(_alike, a, b))
+    if isinstance(a, np.ndarray) or isinstance(b, np.ndarray): return np.array_equal(a, b)
+    return a is b or a == b
+
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #92eee14a
 class NoBoxError(ValueError, NotImplementedError):
     "`partial_fit` without a box."
 
@@ -78,15 +89,19 @@ class _Setup:
             if d.dim != dim: raise ValueError(f"domain={d!r} has dimension {d.dim}; expected {dim}, one for each column of X")
         if self.box is not None: box = _as_box(self.box, dim)
         elif given: box = Box(*_bounds_of(given))
+        elif hasattr(self, "box_"): box = self.box_                          # rows after a fit
         elif X is None: raise NoBoxError("partial_fit needs box or domain: a box around the first batch need not hold the next; expected box=(lo, hi)")
         else: box = _around(X)
         lo, hi = box.bounding_box
         low, high = _bounds_of([d or box for d in domains])
         slack = 1e-9 * (hi - lo)
         if (low < lo - slack).any() or (high > hi + slack).any(): raise ValueError(f"domain reaches from {low.tolist()} to {high.tolist()}; expected it inside the box, {lo.tolist()} to {hi.tolist()}")
+        if not np.iterable(self.periodic_axes): raise ValueError(f"periodic_axes={self.periodic_axes!r}; expected a sequence of axes, such as (0,)")
         for axis in self.periodic_axes: check_integer(minimum=0, maximum=dim - 1, periodic_axes=axis)
         period = np.where(np.isin(np.arange(dim), list(self.periodic_axes)), 1, 2)
-        N = math.prod(2 * int(k) + 1 for k in np.broadcast_to(self.m, dim)) if np.shape(self.m) in ((), (dim,)) else 0
+        if np.shape(self.m) not in ((), (dim,)): raise ValueError(f"m={self.m!r}; expected an integer, or one for each of {dim} axes")
+        for order in np.atleast_1d(np.asarray(self.m, dtype=object)): check_integer(minimum=1, m=order)
+        N = math.prod(2 * int(k) + 1 for k in np.broadcast_to(self.m, dim))
         if self.solver != "cg" and 8 * N**2 > self.max_memory:
             raise ValueError(f"m={self.m!r} makes {N} modes, whose matrix takes {8 * N**2:.2e} bytes, more than max_memory={self.max_memory:.2e}; expected smaller m, or solver='cg'")
         torus = Torus(self.m, (hi - lo) / 2, (hi + lo) / 2, period, dim)
@@ -96,12 +111,15 @@ class _Setup:
             if op.order > self.s: warnings.warn(f"the operator has order {op.order}, above s={self.s}: the theorem does not cover this", stacklevel=4)
         self.box_, self.domain_ = box, [d or box for d in domains] if len(domains) > 1 else domains[0] or box
         sources = _listed(self.source, len(operators) or 1, "source")
+        if not operators and self.source is not None: raise ValueError(f"source={self.source!r} without an operator; expected None")
         self._equations = [domain_equations(torus, op, d or box, g, _nodes(torus, d or box)) for op, d, g in zip(operators, domains, sources, strict=False)]
         self._operators, self._domains, self._sources, self._torus = operators, [d or box for d in domains], sources, torus
         self._S = sobolev_weights(torus.K, torus.L, self.s, self.sobolev, period)
-        self.modes_ = torus.K
+        self.modes_, self._setting = torus.K, self._settings()
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #634d49e3
+    def _settings(self): return [getattr(self, name) for name in ("operator", "domain", "s", "m", "box", "sobolev", "periodic_axes", "source")]
+
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #f51d4643
 class _Input:
     "Parameters and data, checked."
 
@@ -114,18 +132,18 @@ class _Input:
         check_one_of(("float64", "float32"), dtype=self.dtype)
         check_positive(max_memory=self.max_memory)
         if self.block_size is not None: check_integer(minimum=1, block_size=self.block_size)
-        if self.lam != "auto" or not isinstance(self.lam, str): check_positive(lam=self.lam, zero=self.solver == "qr")
-        if not isinstance(self.mu, (list, tuple)) and (self.mu != "auto" or not isinstance(self.mu, str)): check_positive(mu=self.mu, zero=True)
+        if not (isinstance(self.lam, str) and self.lam == "auto"): check_positive(lam=self.lam, zero=self.solver == "qr")
+        if not isinstance(self.mu, (list, tuple)) and not (isinstance(self.mu, str) and self.mu == "auto"): check_positive(mu=self.mu, zero=True)
 
-    def _checked(self, X, y, sample_weight, reset):
-        "X (n, d), Y (n, q), w (n,), rows of weight 0 and, with missing='drop', of unknown response left out."
+    def _checked(self, X, y, sample_weight, reset, absent=False):
+        "X (n, d), Y (n, q), w (n,), rows of unknown response left out with missing='drop', and, unless `absent`, those of weight 0."
         if self.missing == "drop": X, y, sample_weight = _known(X, y, sample_weight)
         X, y = validate_data(self, X, y, reset=reset, dtype=np.float64, multi_output=True, y_numeric=True)
         w = np.ones(len(X)) if sample_weight is None else as_float_array(sample_weight, "sample_weight")
         if w.ndim == 0: w = np.full(len(X), float(w))
         if w.shape != (len(X),) or (w < 0).any() or not (w > 0).any(): raise ValueError(f"sample_weight of shape {w.shape} from {w.min():g} to {w.max():g}; expected {len(X)} numbers >= 0, not all zero")
         Y = np.asarray(y, float).reshape(len(X), -1)
-        X, Y, w = (X, Y, w) if (w > 0).all() else (X[w > 0], Y[w > 0], w[w > 0])
+        X, Y, w = (X, Y, w) if absent or (w > 0).all() else (X[w > 0], Y[w > 0], w[w > 0])
         if self.dtype == "float32": X, Y = X.astype(np.float32).astype(float), Y.astype(np.float32).astype(float)
         if np.abs(Y).max() > 1e150: raise ValueError(f"y holds {np.abs(Y).max():.3g}, whose square overflows; expected numbers below 1e150 (other units may help)")
         return X, Y, w, np.ndim(y) == 1
@@ -136,9 +154,10 @@ class _Input:
         if out.any():
             raise ValueError(f"X holds {X[out][0].tolist()}, outside the box from {lo.tolist()} to {hi.tolist()}, where the modes wrap round; expected points inside: give box=(lo, hi) large enough" + (", or extrapolate='wrap'" if hasattr(self, "theta_") else ""))
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #0879ccea
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #434b01d8
 def _known(X, y, sample_weight):
     "The rows whose response is known; arrays that do not fit together are left to the checks that follow."
+    if y is None: return X, y, sample_weight
     known = ~np.isnan(np.asarray(y, dtype=float).reshape(len(y), -1)).any(axis=1)
     if len(known) != len(X) or known.all(): return X, y, sample_weight
     if not known.any(): raise ValueError("y holds no known response; expected at least one that is not NaN")
@@ -153,7 +172,7 @@ def _around(X):
     more = np.where(side > 0, 0.05 * side, 0.5 * np.maximum(1, np.abs(lo)))
     return Box(lo - more, hi + more)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #e224fc31
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #d456d638
 def _joined(one, other):
     "Rows (X, Y, w) of two batches, None if those of one are not kept."
     return None if one is None or other is None else tuple(np.concatenate(pair) for pair in zip(one, other, strict=True))
@@ -169,11 +188,13 @@ class _Solving:
         return np.maximum(rss, 0)
 
     def _forget(self):
-        for name in [n for n in vars(self) if n.endswith("_") or n in ("_sums", "_df")]: delattr(self, name)
+        for name in [n for n in vars(self) if n.endswith("_") or n in ("_sums", "_df", "_judged")]: delattr(self, name)
 
     def _few(self, rows): return rows if rows is not None and len(rows[0]) <= self._torus.N else None
 
-    def _one_extra(self, operator, X, y, weight):
+    def _one_extra(self, entry):
+        if not isinstance(entry, (tuple, list)) or len(entry) != 4: raise ValueError(f"extra holds {entry!r}; expected (operator, X, y, weight)")
+        operator, X, y, weight = entry
         if not isinstance(operator, DifferentialOperator) or operator.dim != self.n_features_in_: raise ValueError(f"extra: operator {operator!r}; expected a DifferentialOperator in {self.n_features_in_} variables")
         check_positive(zero=True, **{"weight of extra": weight})
         X = as_float_array(X, "X of extra", shape=(None, self.n_features_in_))
@@ -196,7 +217,7 @@ class _Solving:
             out += [(weight, e) for e in point_equations(self._torus, operator, X, np.full(len(X), 1 / len(X)), g)]
         return out
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #27b205ba
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #e75e9904
 class _Minimum:
     "The minimiser for the strengths given or chosen."
 
@@ -225,16 +246,9 @@ class _Minimum:
         self.offset_ = self._sums.shift + self._sums.b[0] / n if self.center_y else np.zeros(self._sums.b.shape[1])
         sums = self._sums.moved(self._torus, self.offset_)
         fixed, base, unit = self._fixed(self.offset_), self._base(), self._unit()
-        rows = None
-        if data is not None:
-            data = (data[0], data[1] - self.offset_, data[2])
+        if data is not None: data = (data[0], data[1] - self.offset_, data[2])
         lams, mus = self._grid()
-        lam, mu = lams[0], mus[0]
-        if len(lams) * len(mus) > 1:
-            if data is not None and (len(data[0]) < self._torus.N or self._needs_rows()):
-                root = np.sqrt(data[2])[:, None]
-                rows = root * self._torus.features(data[0]), root * data[1]
-            lam, mu = self._choose(base, lams, mus, sums, rows, fixed, data)
+        lam, mu = self._choose([(lam, mu) for lam in lams for mu in mus], base, sums, fixed, data)
         self._problem = replace(base, lam=lam * unit, equations=[(mu * unit * strength, e) for strength, e in base.equations] + fixed)
         if lam == 0: warnings.warn("lam=0: the minimiser need not be unique; the one of least Sobolev norm is taken", stacklevel=3)
         self._solution = self._problem.minimise(sums, self.solver, data)
@@ -242,18 +256,33 @@ class _Minimum:
         theta = unpack_real(self._solution.coef)
         self.theta_, self.n_samples_seen_ = theta[:, 0] if self._flat else theta, self._sums.rows
         self._rss = self._residual_sum(sums, data)
-        self.__dict__.pop("_df", None)
+        for name in ("_df", "_judged"): self.__dict__.pop(name, None)
 
-    def _needs_rows(self): return False
+    def _choose(self, pairs, base, sums, fixed, data):
+        if len(pairs) == 1: return pairs[0]
+        score, _ = self._scores("gcv", pairs, base, sums, fixed, data)
+        return pairs[self._best(score, "gcv")]
 
-    def _choose(self, base, lams, mus, sums, rows, fixed, data):
-        pairs = [(lam, mu) for lam in lams for mu in mus]
-        unit = self._unit()
-        score, _ = scores(base, [(lam * unit, mu * unit) for lam, mu in pairs], sums, rows, fixed=fixed)
-        if np.isnan(score).all(): raise ValueError("no pair of the grid gave a solvable system; expected lam and mu as numbers")
-        return pairs[int(np.nanargmin(score))]
+    def _rows_of(self, data):
+        root = np.sqrt(data[2])[:, None]
+        return root * self._torus.features(data[0]), root * data[1]
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #547094ca
+    def _scores(self, criterion, pairs, base, sums, fixed, data, n_jobs=None):
+        "Scores and degrees of freedom of all pairs."
+        N, unit = self._torus.N, self._unit()
+        if 8 * N**2 > self.max_memory: raise ValueError(f"solver='cg' with lam or mu to be chosen: that takes matrices of {8 * N**2:.2e} bytes, more than max_memory={self.max_memory:.2e}; expected numbers for both")
+        rows = self._rows_of(data) if data is not None and (len(data[0]) < N or criterion == "loo") else None
+        exact = None if data is None else lambda c: data[2] @ (data[1] - self._torus.evaluate(unpack_real(c), data[0], self.block_size))**2
+        return scores(base, [(lam * unit, mu * unit) for lam, mu in pairs], sums, rows, criterion, n_jobs, fixed, exact)
+
+    def _best(self, score, criterion):
+        "Number of the best pair."
+        if np.isnan(score).all(): raise ValueError("no pair of the grid gave a solvable system; expected other lambdas and mus")
+        if criterion != "evidence" and len(score) > 1 and not np.isfinite(score).any():
+            raise ValueError(f"every pair of the grid leaves no degrees of freedom: the weights of {self._sums.rows} rows sum to {self._sums.n:g}; expected weights that count rows, or larger lambdas")
+        return int(np.nanargmax(score) if criterion == "evidence" else np.nanargmin(score))
+
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #56f10850
 class _Reading:
     "Predictions and diagnostics."
 
@@ -285,14 +314,15 @@ class _Reading:
         "Draws of the function from its Gaussian law given the data, at X (n, d): (n, n_samples), one output only. `random_state` None: that of the estimator."
         X = self._points(X)
         check_integer(minimum=1, n_samples=n_samples)
-        if not self._flat: raise ValueError(f"sample_y with {self.theta_.shape[1]} outputs; expected one")
+        if len(self.offset_) > 1: raise ValueError(f"sample_y with {len(self.offset_)} outputs; expected one")
         rng = as_generator(self.random_state if random_state is None else random_state)
         draws = self._solution.draw(rng, n_samples)
-        return self._torus.evaluate(unpack_real(self._solution.coef[:, :1] + math.sqrt(self.sigma2_) * draws), X, self.block_size) + self.offset_
+        return self._torus.evaluate(unpack_real(self._solution.coef[:, :1] + np.sqrt(self.sigma2_) * draws), X, self.block_size) + self.offset_
 
     def predict_derivative(self, X, alpha):
         "The partial derivative of multi-index `alpha` (d integers >= 0) of the fit at X: (n,) or (n, q)."
         X = self._points(X)
+        if np.shape(alpha) != (self.n_features_in_,): raise ValueError(f"alpha={alpha!r}; expected {self.n_features_in_} integers >= 0")
         symbol = DifferentialOperator({tuple(alpha): 1.0}, self.n_features_in_).symbol(self._torus.omega)
         return self._shaped(self._values(X, symbol) + (self.offset_ if not any(alpha) else 0.0))
 
@@ -311,16 +341,25 @@ class _Reading:
     def _values_of(self, alpha, X):
         return self._values(X, DifferentialOperator({alpha: 1.0}, self.n_features_in_).symbol(self._torus.omega)) + (0.0 if any(alpha) else self.offset_)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #90a922fe
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #465c8b17
 class _Diagnostics:
     "Numbers that judge a fit."
 
     def loo(self, X, y, sample_weight=None):
-        "Leave-one-out residuals y_i - f^(-i)(x_i) at the rows the model was fitted to, the others keeping their weight 1/n: (n,) or (n, q)."
+        "Leave-one-out residuals y_i - f^(-i)(x_i) at the rows the model was fitted to, the others keeping their weight 1/n: (n,) or (n, q). Rows of weight 0 have their residual, rows without response NaN (missing='drop')."
         check_is_fitted(self, "theta_")
-        X, Y, w, _ = self._checked(X, y, sample_weight, reset=False)
+        known = np.ones(len(X), bool) if self.missing == "error" else ~np.isnan(np.asarray(y, float).reshape(len(X), -1)).any(axis=1)
+        X, Y, w, _ = self._checked(X, y, sample_weight, reset=False, absent=True)
         self._inside(X)
-        return self._shaped((Y - self._values(X) - self.offset_) / (1 - w * self._variances(X))[:, None])
+        Y = Y - self.offset_
+        left, found = 1 - w * self._variances(X), Y - self._values(X)
+        if (left < 1e-3).any() and self.lam_ > 0:                            # nearly interpolating: the differences have lost digits
+            J, z = self._rows_of((X[w > 0], Y[w > 0], w[w > 0]))
+            near = spectrum(self._problem, self._sums.moved(self._torus, self.offset_), (J, z), full=True)
+            if near is not None: found[w > 0], left[w > 0] = near.loo(1.0, z - J @ near.particular) / np.sqrt(w[w > 0])[:, None], 1
+        out = np.full((len(known), Y.shape[1]), math.nan)
+        out[known] = found / left[:, None]
+        return self._shaped(out)
 
     def _one(self, values): return float(values[0]) if self._flat else values
 
@@ -337,15 +376,26 @@ class _Diagnostics:
         solved = Iterative(lambda c: problem.apply(c, sums.t, sums.n), toeplitz_apply(self._torus, sums.t, Z), problem.diagonal(sums.t, sums.n)).coef
         return float((Z * solved).sum() / probes)
 
-    def _left(self):
-        "Degrees of freedom that the fit leaves, 0 if it takes all up to rounding."
-        left = self._sums.n - self.df_
-        return left if left > 1e-9 * self._sums.n else 0.0
+    def _judgement(self):
+        "Residual sums (q,) and n - df, which is 0 if the fit takes all up to rounding."
+        check_is_fitted(self, "theta_")
+        if not hasattr(self, "_judged"):
+            left, n = self._sums.n - self.df_, self._sums.n
+            self._judged = self._rss, left if left > 1e-9 * n else 0.0
+            if left < 1e-3 * n and self._rows is not None and len(self._rows[0]) < self._torus.N and self.lam_ > 0 and self.solver_ != "cg":
+                found = spectrum(self._problem, self._sums.moved(self._torus, self.offset_), self._rows_of((self._rows[0], self._rows[1] - self.offset_, self._rows[2])))
+                self._judged = found.rss(1.0), max(found.left(1.0), 0.0)
+        return self._judged
 
     @property
-    def sigma2_(self): return self._one(self._rss / self._left() if self._left() else np.full_like(self._rss, math.nan))
+    def sigma2_(self):
+        rss, left = self._judgement()
+        return self._one(rss / left if left else np.full_like(rss, math.nan))
+
     @property
-    def gcv_(self): return self._one(self._rss * self._sums.n / self._left()**2 if self._left() else np.full_like(self._rss, math.inf))
+    def gcv_(self):
+        rss, left = self._judgement()
+        return self._one(rss * self._sums.n / left**2 if left else np.full_like(rss, math.inf))
 
     @property
     def objective_(self):
@@ -365,7 +415,10 @@ class _Diagnostics:
             total += w @ np.abs(self._residual_of(op, g, Z))**2
         return self._one(np.sqrt(np.maximum(total, 0)))
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #c19dc1d1
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #5f15bb8a
+def _same_modes(a, b): return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in ("m", "L", "center", "period"))
+
+
 class _Fitting:
     "Rows come in."
 
@@ -380,7 +433,7 @@ class _Fitting:
         X, Y, w, self._flat = self._checked(X, y, sample_weight, reset=True)
         self._set_geometry(X)
         self._inside(X)
-        self._extra = [self._one_extra(*e) for e in extra]
+        self._extra = [self._one_extra(e) for e in extra]
         if self._extra and self.center_y and Y.shape[1] > 1: raise ValueError("extra with center_y=True and several outputs; expected one output, or center_y=False")
         self._sums = self._sums_of(X, Y, w, np.average(Y, axis=0, weights=w) if self.center_y else np.zeros(Y.shape[1]))
         self._rows = self._few((X, Y, w))
@@ -388,14 +441,27 @@ class _Fitting:
         return self
 
     def partial_fit(self, X, y, sample_weight=None):
-        "Add rows to those seen so far and solve again: the same fit as with all rows at once. Needs `box` or `domain`. Returns self."
+        """Add rows to those seen so far and solve again: the same fit as with all rows at once (where solver_ is 'qr' and more rows than modes have been seen, up to some thousandths: sums have lost the last digits). Needs `box` or `domain`; after `fit` without them the box of that fit stays. Returns self.
+
+        Strengths, equations and norms may have been changed in between, modes and box not. A batch that fails leaves the model as it was.
+        """
+        before = dict(vars(self))
+        try: return self._more(X, y, sample_weight)
+        except BaseException:
+            vars(self).clear()
+            vars(self).update(before)
+            raise
+
+    def _more(self, X, y, sample_weight):
         self._check_parameters()
         first = not hasattr(self, "_sums")
         X, Y, w, flat = self._checked(X, y, sample_weight, reset=first)
         if first:
             self._set_geometry(None)
             self._flat, self._extra = flat, []
-        elif Y.shape[1] != self._sums.b.shape[1]: raise ValueError(f"y has {Y.shape[1]} outputs; expected {self._sums.b.shape[1]}, as before")
+        else:
+            if Y.shape[1] != self._sums.b.shape[1]: raise ValueError(f"y has {Y.shape[1]} outputs; expected {self._sums.b.shape[1]}, as before")
+            self._same_torus()
         self._inside(X)
         new = self._sums_of(X, Y, w, np.average(Y, axis=0, weights=w) if self.center_y and first else np.zeros(Y.shape[1]) if first else self._sums.shift)
         self._sums = new if first else self._sums.plus(self._torus, new)
@@ -403,18 +469,28 @@ class _Fitting:
         self._solve(self._rows)
         return self
 
+    def _same_torus(self):
+        "Equations as the parameters say now, on the modes of the sums."
+        if all(a is b for a, b in zip(self._setting, self._settings(), strict=True)): return
+        old = self._torus
+        self._set_geometry(None)
+        if not _same_modes(old, self._torus): raise ValueError(f"m={self.m!r}, box={self.box!r}, domain={self.domain!r} or periodic_axes={self.periodic_axes!r} changed after rows were seen; expected those of the first batch, or fit")
+
     def merge(self, other):
-        "Add the rows that `other`, a fitted regressor with the same parameters and box, has seen, and solve again. Returns self."
+        "Add the rows that `other`, a fitted regressor with the same parameters and box, has seen, and solve again. Returns self. `extra` rows of this model stay; the other must have none."
+        if not isinstance(other, PIKLRegressor): raise ValueError(f"other={other!r}; expected a PIKLRegressor")
         check_is_fitted(self)
         check_is_fitted(other)
         mine, theirs = self._torus, other._torus
-        same = all(np.array_equal(getattr(mine, a), getattr(theirs, a)) for a in ("m", "L", "center", "period")) and self._sums.b.shape == other._sums.b.shape
-        if not same: raise ValueError("other has other modes, another box or other outputs; expected a regressor with the same parameters")
+        if not _same_modes(mine, theirs) or self._sums.b.shape != other._sums.b.shape: raise ValueError("other has other modes, another box or other outputs; expected a regressor with the same parameters")
+        for name in ("operator", "domain", "s", "lam", "mu", "sobolev", "measure", "source", "center_y"):
+            if not _alike(getattr(self, name), getattr(other, name)): raise ValueError(f"other has {name}={getattr(other, name)!r}; expected {getattr(self, name)!r}, as here")
+        if other._extra: raise ValueError("other was fitted with extra; expected extra in the model that is merged into, or in none")
         self._sums, self._rows = self._sums.plus(mine, other._sums), self._few(_joined(self._rows, other._rows))
         self._solve(self._rows)
         return self
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #a40c229d
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #fefd72c5
 class PIKLRegressor(_Setup, _Input, _Fitting, _Solving, _Minimum, _Reading, _Diagnostics, MultiOutputMixin, RegressorMixin, BaseEstimator):
     r"""Least squares with a Sobolev penalty and the squared residual of linear equations, in Fourier modes: the exact minimiser, over real functions, of
 
@@ -428,10 +504,10 @@ class PIKLRegressor(_Setup, _Input, _Fitting, _Solving, _Minimum, _Reading, _Dia
     box : Box or (lo, hi), all data must lie in it; None: the bounding box of the domain, or without a domain that of the data widened by 5 %.
     sobolev : weights S, see `sobolev_weights`. measure : 'mean', integrals divided by the measure of the torus, or 'lebesgue'.
     periodic_axes : axes along which f has the period of the box. source : g, a callable X (q, d) -> (q,), a list for a system.
-    solver : 'auto' (Cholesky, and QR where that is not safe), 'cholesky', 'qr', 'eigh', 'cg' (no matrix; no error bars).
+    solver : 'auto' (Cholesky, and QR where that is not safe), 'cholesky', 'qr', 'eigh', 'cg' (no matrix if lam and mu are numbers; no error bars).
     center_y : subtract the mean of y before the fit and add it afterwards. missing : 'drop' leaves out rows with NaN in y. extrapolate : 'wrap' allows predictions outside the box, where f is periodic.
     backend, device : 'torch' forms the sums over the data with torch on `device`; the small linear algebra stays in scipy. dtype : 'float32' rounds the data first, sums are always in double precision.
-    block_size : points at a time. max_memory : bytes for the N x N matrix. random_state : of `sample_y` and of the estimated degrees of freedom with solver='cg'.
+    block_size : points at a time. max_memory : bytes for the N x N matrix (a fit holds a few of that size, solver='qr' about six). random_state : of `sample_y` and of the estimated degrees of freedom with solver='cg'.
 
     Attributes
     ----------
@@ -452,7 +528,7 @@ class PIKLRegressor(_Setup, _Input, _Fitting, _Solving, _Minimum, _Reading, _Dia
         tags.regressor_tags.poor_score = True
         return tags
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #398a6ce4
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #a99514e2
 def _candidates(value, name, low, high):
     if isinstance(value, (int, np.integer)) and not isinstance(value, bool):
         check_integer(minimum=1, **{name: value})
@@ -471,37 +547,30 @@ class _Choosing:
         if not (lams > 0).all(): raise ValueError(f"lambdas={self.lambdas!r}; expected numbers > 0")
         return lams, mus if self._operators else np.zeros(1)
 
-    def _needs_rows(self): return self.criterion in ("loo", "cv")
-
-    def _choose(self, base, lams, mus, sums, rows, fixed, data):
-        pairs, unit = [(lam, mu) for lam in lams for mu in mus], self._unit()
+    def _choose(self, pairs, base, sums, fixed, data):
         if self.criterion in ("loo", "cv") and data is None: raise ValueError(f"criterion={self.criterion!r} needs the rows, partial_fit and merge keep their sums; expected criterion='gcv' or 'evidence'")
-        score, df = scores(base, [(lam * unit, mu * unit) for lam, mu in pairs], sums, rows, "gcv" if self.criterion == "cv" else self.criterion, self.n_jobs, fixed)
-        if self.criterion == "cv": score = self._folds(base, pairs, unit, rows, fixed, data)
-        if np.isnan(score).all(): raise ValueError("no pair of the grid gave a solvable system; expected other lambdas and mus")
-        best = int(np.nanargmax(score) if self.criterion == "evidence" else np.nanargmin(score))
+        score, df = self._scores("gcv" if self.criterion == "cv" else self.criterion, pairs, base, sums, fixed, data, self.n_jobs)
+        if self.criterion == "cv": score = self._folds(base, pairs, data)
+        best = self._best(score, self.criterion)
         self.cv_results_ = {"lam": np.array([p[0] for p in pairs]), "mu": np.array([p[1] for p in pairs]), "score": score, "df": df}
         self.best_score_ = float(score[best])
         return pairs[best]
 
-    def _folds(self, base, pairs, unit, rows, fixed, data):
+    def _folds(self, base, pairs, data):
         "Weighted mean squared error on left-out folds, each pair."
         from sklearn.model_selection import check_cv
-        if fixed: raise ValueError("criterion='cv' with extra rows of fixed weight; expected 'gcv' or 'loo'")
-        (X, Y, w), (J, z), total, weight = data, rows, np.zeros(len(pairs)), 0.0
+        X, Y, w = data
+        total, weight, unit = np.zeros(len(pairs)), 0.0, self._unit()
         for train, test in check_cv(self.cv).split(X, Y):
-            sums, known, weight = self._sums_of(X[train], Y[train], w[train], np.zeros(Y.shape[1])), {}, weight + w[test].sum()
+            middle = np.average(Y[train], axis=0, weights=w[train]) if self.center_y else np.zeros(Y.shape[1])
+            fixed, known, weight = self._fixed(self.offset_ + middle), {}, weight + w[test].sum()
+            (J, z), (B, off) = (self._rows_of((X[part], Y[part] - middle, w[part])) for part in (train, test))
+            sums = self._sums_of(X[train], Y[train] - middle, w[train], np.zeros(Y.shape[1]))
             for i, (lam, mu) in enumerate(pairs):
-                ratio = float(f"{mu / lam:.9e}")
-                if ratio not in known:
-                    found = spectrum(base, mu / lam, sums, (J[train], z[train]))
-                    known[ratio] = found and (J[test] @ found.particular, J[test] @ found.directions, found)
-                if known[ratio] is None:
-                    total[i] = math.nan
-                    continue
-                start, B, found = known[ratio]
-                off = z[test] - start - B @ ((np.sqrt(found.gamma) / (found.gamma + found.n * lam * unit))[:, None] * found.zeta)
-                total[i] += (off**2).sum() / Y.shape[1]
+                problem, scale = penalised(base, lam * unit, mu * unit, fixed)
+                key = i if fixed else ratio(lam, mu)
+                if key not in known: known = {key: spectrum(problem, sums, (J, z), fits=True) if ratio(lam, mu) < 1e150 else None, **({} if fixed else known)}
+                total[i] += math.nan if known[key] is None else ((off - B @ known[key].coef(scale))**2).sum() / Y.shape[1]
         return total / weight
 
 # %% ../../nbs/physics_kernel/08_pikl.ipynb #b86fe5de
@@ -525,7 +594,7 @@ class PIKLRegressorCV(_Choosing, PIKLRegressor):
                          extrapolate=extrapolate, backend=backend, device=device, dtype=dtype, block_size=block_size, max_memory=max_memory, random_state=random_state)
         self.lambdas, self.mus, self.criterion, self.cv, self.n_jobs = lambdas, mus, criterion, cv, n_jobs
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #8eb66e43
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #cd1c8556
 class SobolevRegressor(PIKLRegressor):
     "`PIKLRegressor` without an equation: mu = 0. Parameters and attributes as there; `source` must be None."
 
@@ -533,7 +602,3 @@ class SobolevRegressor(PIKLRegressor):
                  backend="numpy", device=None, dtype="float64", block_size=None, max_memory=2**31, random_state=None):
         super().__init__(None, domain, s, m, lam, 0.0, box=box, sobolev=sobolev, measure=measure, periodic_axes=periodic_axes, source=source, solver=solver, center_y=center_y, missing=missing,
                          extrapolate=extrapolate, backend=backend, device=device, dtype=dtype, block_size=block_size, max_memory=max_memory, random_state=random_state)
-
-    def _check_parameters(self):
-        super()._check_parameters()
-        if self.source is not None: raise ValueError(f"source={self.source!r} without an operator; expected None")

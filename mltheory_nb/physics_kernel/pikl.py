@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SOLVERS', 'NoBoxError', 'PIKLRegressor', 'PIKLRegressorCV', 'SobolevRegressor']
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #9604668c
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #c72eb6fd
 import math
 import warnings
 from dataclasses import replace
@@ -20,7 +20,7 @@ from .domains import Box, Domain, Mask
 from .fourier import Torus, sobolev_weights, unpack_real
 from .operators import DifferentialOperator
 from .selection import CRITERIA, penalised, ratio, scores, spectrum
-from .system import Iterative, Problem, Sums, domain_equations, point_equations, source_at, toeplitz_apply
+from .system import Iterative, Problem, Sums, domain_equations, point_equations, source_at, toeplitz_apply, triangle
 
 # %% ../../nbs/physics_kernel/08_pikl.ipynb #53a7201f
 SOLVERS = ("auto", "cholesky", "qr", "eigh", "cg")
@@ -172,10 +172,10 @@ def _around(X):
     more = np.where(side > 0, 0.05 * side, 0.5 * np.maximum(1, np.abs(lo)))
     return Box(lo - more, hi + more)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #d456d638
-def _joined(one, other):
-    "Rows (X, Y, w) of two batches, None if those of one are not kept."
-    return None if one is None or other is None else tuple(np.concatenate(pair) for pair in zip(one, other, strict=True))
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #bf888378
+def _less(data, offset):
+    "Rows (X, Y, w), or (J, z) of a triangle, of the response less an offset."
+    return (data[0], data[1] - offset, data[2]) if len(data) == 3 else (data[0], data[1] - data[0][:, :1] * offset)
 
 
 class _Solving:
@@ -184,13 +184,21 @@ class _Solving:
     def _residual_sum(self, sums, data):
         c = self._solution.coef
         rss = sums.yy - 2 * (sums.b * c).sum(axis=0) + (c * toeplitz_apply(self._torus, sums.t, c)).sum(axis=0)
-        if data is not None and (rss < 1e-8 * sums.yy).any(): rss = data[2] @ (data[1] - self._torus.evaluate(unpack_real(c), data[0], self.block_size))**2
-        return np.maximum(rss, 0)
+        return self._residual_of_rows(data, c) if data is not None and (rss < 1e-8 * sums.yy).any() else np.maximum(rss, 0)
+
+    def _residual_of_rows(self, data, c):
+        if len(data) == 2: return ((data[1] - data[0] @ c)**2).sum(axis=0)
+        return data[2] @ (data[1] - self._torus.evaluate(unpack_real(c), data[0], self.block_size))**2
 
     def _forget(self):
         for name in [n for n in vars(self) if n.endswith("_") or n in ("_sums", "_df", "_judged")]: delattr(self, name)
 
-    def _few(self, rows): return rows if rows is not None and len(rows[0]) <= self._torus.N else None
+    def _kept(self, *batches):
+        "What is kept of the rows: themselves while there are no more than modes; a triangle where orthogonal factors are used; else nothing."
+        if any(rows is None for rows in batches): return None
+        if all(len(rows) == 3 for rows in batches) and sum(len(rows[0]) for rows in batches) <= self._torus.N: return tuple(map(np.concatenate, zip(*batches, strict=True)))
+        if "qr" not in (self.solver, getattr(self, "solver_", None)): return None
+        return triangle(rows if len(rows) == 2 else self._rows_of(rows) for rows in batches)
 
     def _one_extra(self, entry):
         if not isinstance(entry, (tuple, list)) or len(entry) != 4: raise ValueError(f"extra holds {entry!r}; expected (operator, X, y, weight)")
@@ -217,7 +225,7 @@ class _Solving:
             out += [(weight, e) for e in point_equations(self._torus, operator, X, np.full(len(X), 1 / len(X)), g)]
         return out
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #e75e9904
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #c71c15bf
 class _Minimum:
     "The minimiser for the strengths given or chosen."
 
@@ -246,7 +254,7 @@ class _Minimum:
         self.offset_ = self._sums.shift + self._sums.b[0] / n if self.center_y else np.zeros(self._sums.b.shape[1])
         sums = self._sums.moved(self._torus, self.offset_)
         fixed, base, unit = self._fixed(self.offset_), self._base(), self._unit()
-        if data is not None: data = (data[0], data[1] - self.offset_, data[2])
+        if data is not None: data = _less(data, self.offset_)
         lams, mus = self._grid()
         lam, mu = self._choose([(lam, mu) for lam in lams for mu in mus], base, sums, fixed, data)
         self._problem = replace(base, lam=lam * unit, equations=[(mu * unit * strength, e) for strength, e in base.equations] + fixed)
@@ -271,8 +279,8 @@ class _Minimum:
         "Scores and degrees of freedom of all pairs."
         N, unit = self._torus.N, self._unit()
         if 8 * N**2 > self.max_memory: raise ValueError(f"solver='cg' with lam or mu to be chosen: that takes matrices of {8 * N**2:.2e} bytes, more than max_memory={self.max_memory:.2e}; expected numbers for both")
-        rows = self._rows_of(data) if data is not None and (len(data[0]) < N or criterion == "loo") else None
-        exact = None if data is None else lambda c: data[2] @ (data[1] - self._torus.evaluate(unpack_real(c), data[0], self.block_size))**2
+        rows = self._rows_of(data) if data is not None and len(data) == 3 and (len(data[0]) < N or criterion == "loo") else None
+        exact = None if data is None else lambda c: self._residual_of_rows(data, c)
         return scores(base, [(lam * unit, mu * unit) for lam, mu in pairs], sums, rows, criterion, n_jobs, fixed, exact)
 
     def _best(self, score, criterion):
@@ -341,7 +349,7 @@ class _Reading:
     def _values_of(self, alpha, X):
         return self._values(X, DifferentialOperator({alpha: 1.0}, self.n_features_in_).symbol(self._torus.omega)) + (0.0 if any(alpha) else self.offset_)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #465c8b17
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #d70b0730
 class _Diagnostics:
     "Numbers that judge a fit."
 
@@ -383,7 +391,7 @@ class _Diagnostics:
             left, n = self._sums.n - self.df_, self._sums.n
             self._judged = self._rss, left if left > 1e-9 * n else 0.0
             if left < 1e-3 * n and self._rows is not None and len(self._rows[0]) < self._torus.N and self.lam_ > 0 and self.solver_ != "cg":
-                found = spectrum(self._problem, self._sums.moved(self._torus, self.offset_), self._rows_of((self._rows[0], self._rows[1] - self.offset_, self._rows[2])))
+                found = spectrum(self._problem, self._sums.moved(self._torus, self.offset_), self._rows_of(_less(self._rows, self.offset_)))
                 self._judged = found.rss(1.0), max(found.left(1.0), 0.0)
         return self._judged
 
@@ -415,7 +423,7 @@ class _Diagnostics:
             total += w @ np.abs(self._residual_of(op, g, Z))**2
         return self._one(np.sqrt(np.maximum(total, 0)))
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #5f15bb8a
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #b9a8cfd7
 def _same_modes(a, b): return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in ("m", "L", "center", "period"))
 
 
@@ -436,12 +444,12 @@ class _Fitting:
         self._extra = [self._one_extra(e) for e in extra]
         if self._extra and self.center_y and Y.shape[1] > 1: raise ValueError("extra with center_y=True and several outputs; expected one output, or center_y=False")
         self._sums = self._sums_of(X, Y, w, np.average(Y, axis=0, weights=w) if self.center_y else np.zeros(Y.shape[1]))
-        self._rows = self._few((X, Y, w))
         self._solve((X, Y, w))
+        self._rows = self._kept((X, Y, w)) if len(X) <= self._torus.N else getattr(self._solution, "rows", None)
         return self
 
     def partial_fit(self, X, y, sample_weight=None):
-        """Add rows to those seen so far and solve again: the same fit as with all rows at once (where solver_ is 'qr' and more rows than modes have been seen, up to some thousandths: sums have lost the last digits). Needs `box` or `domain`; after `fit` without them the box of that fit stays. Returns self.
+        """Add rows to those seen so far and solve again: the same fit as with all rows at once. Needs `box` or `domain`; after `fit` without them the box of that fit stays. Returns self.
 
         Strengths, equations and norms may have been changed in between, modes and box not. A batch that fails leaves the model as it was.
         """
@@ -465,8 +473,9 @@ class _Fitting:
         self._inside(X)
         new = self._sums_of(X, Y, w, np.average(Y, axis=0, weights=w) if self.center_y and first else np.zeros(Y.shape[1]) if first else self._sums.shift)
         self._sums = new if first else self._sums.plus(self._torus, new)
-        self._rows = self._few((X, Y, w) if first else _joined(self._rows, (X, Y, w)))
-        self._solve(self._rows)
+        rows = (X, Y, w) if first else self._kept(self._rows, (X, Y, w))
+        self._solve(rows)
+        self._rows = rows if rows is None or len(rows) == 2 or len(rows[0]) <= self._torus.N else getattr(self._solution, "rows", None)
         return self
 
     def _same_torus(self):
@@ -486,7 +495,7 @@ class _Fitting:
         for name in ("operator", "domain", "s", "lam", "mu", "sobolev", "measure", "source", "center_y"):
             if not _alike(getattr(self, name), getattr(other, name)): raise ValueError(f"other has {name}={getattr(other, name)!r}; expected {getattr(self, name)!r}, as here")
         if other._extra: raise ValueError("other was fitted with extra; expected extra in the model that is merged into, or in none")
-        self._sums, self._rows = self._sums.plus(mine, other._sums), self._few(_joined(self._rows, other._rows))
+        self._sums, self._rows = self._sums.plus(mine, other._sums), self._kept(self._rows, other._rows)
         self._solve(self._rows)
         return self
 
@@ -528,7 +537,7 @@ class PIKLRegressor(_Setup, _Input, _Fitting, _Solving, _Minimum, _Reading, _Dia
         tags.regressor_tags.poor_score = True
         return tags
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #a99514e2
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #ded7c253
 def _candidates(value, name, low, high):
     if isinstance(value, (int, np.integer)) and not isinstance(value, bool):
         check_integer(minimum=1, **{name: value})
@@ -548,7 +557,7 @@ class _Choosing:
         return lams, mus if self._operators else np.zeros(1)
 
     def _choose(self, pairs, base, sums, fixed, data):
-        if self.criterion in ("loo", "cv") and data is None: raise ValueError(f"criterion={self.criterion!r} needs the rows, partial_fit and merge keep their sums; expected criterion='gcv' or 'evidence'")
+        if self.criterion in ("loo", "cv") and (data is None or len(data) == 2): raise ValueError(f"criterion={self.criterion!r} needs the rows, partial_fit and merge keep their sums; expected criterion='gcv' or 'evidence'")
         score, df = self._scores("gcv" if self.criterion == "cv" else self.criterion, pairs, base, sums, fixed, data, self.n_jobs)
         if self.criterion == "cv": score = self._folds(base, pairs, data)
         best = self._best(score, self.criterion)

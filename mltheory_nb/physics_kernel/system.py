@@ -397,7 +397,7 @@ class _Forms:
             out = out + n * mu * (np.diag(e.gram) if e.tau is None else float(e.tau[0].real) * np.concatenate([P, P[1:]]))
         return out
 
-# %% ../../nbs/physics_kernel/06_system.ipynb #27e4a68b
+# %% ../../nbs/physics_kernel/06_system.ipynb #64e12176
 class Problem(_Forms):
     """Everything in @eq-risk but the data: the torus, Sobolev weights, equations with their strengths.
 
@@ -413,13 +413,13 @@ class Problem(_Forms):
     def minimise(self, sums, solver="auto", data=None, pivoting=True):
         """The minimiser in the real basis, as one of the solutions above.
 
-        sums : Sums, whose n is 0 for the penalty alone; solver : 'auto', 'cholesky', 'qr', 'eigh', 'cg'; data : (X, Y, w) for exact rows on the road of orthogonal factors, None if only sums are kept; pivoting : of that road.
+        sums : Sums, whose n is 0 for the penalty alone; solver : 'auto', 'cholesky', 'qr', 'eigh', 'cg'; data : (X, Y, w), or rows (J, z), for the road of orthogonal factors, None if only sums are kept; pivoting : of that road, whose solution has `rows` (J, z), at most twice as many as the unknowns.
         """
         n = sums.n or 1.0
         b = sums.b + n * self.right[:, None]
         plain = not any(mu > 0 for mu, _ in self.equations)
         if plain and solver == "auto" and data is not None and len(data[0]) < self.torus.N:
-            rows = self._data_rows(*data)
+            rows = self._data_rows(data)
             try: return Dual(*rows, sums.n, self.lam, self.weights)
             except np.linalg.LinAlgError: return Singular(*rows, sums.n, self.lam, self.weights)
         if solver == "cg": return Iterative(lambda c: self.apply(c, sums.t, n), b, self.diagonal(sums.t, n))
@@ -437,17 +437,22 @@ class Problem(_Forms):
         return replace(self, equations=[(mu, e if e.tau is None else replace(e, tau=None, symbol=None, gram=quadratic(self.torus, [(e.tau, e.symbol)]))) for mu, e in self.equations])
 
     def _orthogonal(self, sums, data, pivoting):
+        kept = None
         if not sums.n: J, z = np.zeros((0, self.torus.N)), np.zeros((0, sums.b.shape[1]))
         elif data is None: J, z = form_rows(self.matrix_of_data(sums.t), sums.b)
-        else: J, z = self._data_rows(*data)
+        else: J, z = kept = self._data_rows(data)
         n = sums.n or 1.0                                                    # without data: the penalty alone
         J, z, first = J / math.sqrt(n), z / math.sqrt(n), len(J)
         more, right = self.penalty_rows(z.shape[1])
-        return Orthogonal(np.concatenate([J, more]), np.concatenate([z, right]), n, 1 / np.sqrt(self.weights), first, self.lam == 0, pivoting or self.lam == 0)
+        found = Orthogonal(np.concatenate([J, more]), np.concatenate([z, right]), n, 1 / np.sqrt(self.weights), first, self.lam == 0, pivoting or self.lam == 0)
+        found.rows = kept
+        return found
 
     def matrix_of_data(self, t): return quadratic(self.torus, [(t, None)])
 
-    def _data_rows(self, X, Y, w):
-        "Rows sqrt(w) (phi(X), Y), reduced to a triangle a block at a time if there are many; rows without weight are left out."
+    def _data_rows(self, data):
+        "Rows sqrt(w) (phi(X), Y), those without weight left out."
+        if len(data) == 2: return data
+        X, Y, w = data
         X, Y, root = X[w > 0], Y[w > 0], np.sqrt(w[w > 0])[:, None]
         return triangle((root[i] * self.torus.features(X[i]), root[i] * Y[i]) for i in _parts(len(X), self.torus.N))

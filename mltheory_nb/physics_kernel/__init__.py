@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/physics_kernel/00_overview.ipynb #38274319
 import lazy_loader
 
-# %% ../../nbs/physics_kernel/00_overview.ipynb #ae648547
+# %% ../../nbs/physics_kernel/00_overview.ipynb #c777b34f
 __getattr__, __dir__, __all__ = lazy_loader.attach("mltheory_nb.physics_kernel", submod_attrs={
     "operators": ["DifferentialOperator", "partial", "D1", "laplacian", "heat", "wave", "advection", "harmonic_oscillator"],
     "domains": ["Box", "Ball", "Ellipsoid", "Polygon", "Mask", "PointCloud", "Product"],
@@ -18,4 +18,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach("mltheory_nb.physics_kernel",
     "pikl": ["PIKLRegressor", "PIKLRegressorCV", "SobolevRegressor"],
     "theory": ["PhysicsKernel", "kernel_eigenvalues", "effective_dimension", "fixed_design_risk"],
     "rates1d": ["rate_schedule"],
-    "datasets": ["make_heat_hybrid", "make_oscillator", "make_wave", "make_advection", "make_sensor_field", "load_co2"]})
+    "datasets": ["make_heat_hybrid", "make_oscillator", "make_wave", "make_advection", "make_sensor_field", "load_co2"],
+    "baselines": ["fem_kernel_1d", "PINNRegressor"],
+    "plots": ["plot_field", "plot_spectrum", "plot_effective_dimension", "plot_rates"]})

@@ -22,7 +22,7 @@ from .operators import DifferentialOperator
 from .selection import CRITERIA, penalised, ratio, scores, spectrum
 from .system import Iterative, Problem, Sums, domain_equations, point_equations, source_at, toeplitz_apply, triangle
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #53a7201f
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #389ee2dc
 SOLVERS = ("auto", "cholesky", "qr", "eigh", "cg")
 
 
@@ -59,15 +59,15 @@ def _nodes(torus, domain):
     return math.ceil(0.6 * np.linalg.norm(torus.m * torus.step * side)) + (16 if isinstance(domain, Mask) else 24)
 
 
-def _alike(a, b):
-    "Whether two values of a parameter say the same; functions, which cannot be compared once they have travelled, count as equal."
-    if callable(a) or callable(b): return callable(a) and callable(b)
-    if isinstance(a, DifferentialOperator) and isinstance(b, DifferentialOperator) and not (a.is_constant and b.is_constant): return a.dim == b.dim and a.coeffs.keys() == b.coeffs.keys()
-    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)): return len(a) == len(b) and all(map(_alike, a, b))
-    if isinstance(a, np.ndarray) or isinstance(b, np.ndarray): return np.array_equal(a, b)
-    return a is b or a == b
+def _alike(a, b, functions=True):
+    "Whether two values of a parameter say the same. Functions cannot be compared once they have travelled: any two count as equal, unless `functions` is False."
+    if a is b: return True
+    if functions and (callable(a) or callable(b)): return callable(a) and callable(b)
+    if functions and isinstance(a, DifferentialOperator) and isinstance(b, DifferentialOperator) and not (a.is_constant and b.is_constant): return a.dim == b.dim and a.coeffs.keys() == b.coeffs.keys()
+    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)): return len(a) == len(b) and all(_alike(x, y, functions) for x, y in zip(a, b, strict=True))
+    return np.array_equal(a, b) if isinstance(a, np.ndarray) or isinstance(b, np.ndarray) else bool(a == b)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #92eee14a
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #e7000f6a
 class NoBoxError(ValueError, NotImplementedError):
     "`partial_fit` without a box."
 
@@ -109,17 +109,18 @@ class _Setup:
         if self.s <= dim / 2: warnings.warn(f"s={self.s} is not above d/2 = {dim / 2:g}: the theorem does not cover this, point values have no meaning in the limit of many modes", stacklevel=4)
         for op in operators:
             if op.order > self.s: warnings.warn(f"the operator has order {op.order}, above s={self.s}: the theorem does not cover this", stacklevel=4)
+        if self.center_y and any(any(alpha) is False for op in operators for alpha in op.coeffs): warnings.warn("center_y=True with an equation that constants do not solve: it is asked of the function without its mean", stacklevel=4)
         self.box_, self.domain_ = box, [d or box for d in domains] if len(domains) > 1 else domains[0] or box
         sources = _listed(self.source, len(operators) or 1, "source")
         if not operators and self.source is not None: raise ValueError(f"source={self.source!r} without an operator; expected None")
         self._equations = [domain_equations(torus, op, d or box, g, _nodes(torus, d or box)) for op, d, g in zip(operators, domains, sources, strict=False)]
-        self._operators, self._domains, self._sources, self._torus = operators, [d or box for d in domains], sources, torus
+        self._many, self._operators, self._domains, self._sources, self._torus = isinstance(self.operator, (list, tuple)), operators, [d or box for d in domains], sources, torus
         self._S = sobolev_weights(torus.K, torus.L, self.s, self.sobolev, period)
         self.modes_, self._setting = torus.K, self._settings()
 
     def _settings(self): return [getattr(self, name) for name in ("operator", "domain", "s", "m", "box", "sobolev", "periodic_axes", "source")]
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #f51d4643
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #ebf7b1e4
 class _Input:
     "Parameters and data, checked."
 
@@ -141,7 +142,7 @@ class _Input:
         X, y = validate_data(self, X, y, reset=reset, dtype=np.float64, multi_output=True, y_numeric=True)
         w = np.ones(len(X)) if sample_weight is None else as_float_array(sample_weight, "sample_weight")
         if w.ndim == 0: w = np.full(len(X), float(w))
-        if w.shape != (len(X),) or (w < 0).any() or not (w > 0).any(): raise ValueError(f"sample_weight of shape {w.shape} from {w.min():g} to {w.max():g}; expected {len(X)} numbers >= 0, not all zero")
+        if w.shape != (len(X),) or (w < 0).any() or not (w > 0).any() or w.max() > 1e150: raise ValueError(f"sample_weight of shape {w.shape} from {w.min():g} to {w.max():g}; expected {len(X)} numbers >= 0, not all zero, none above 1e150")
         Y = np.asarray(y, float).reshape(len(X), -1)
         X, Y, w = (X, Y, w) if absent or (w > 0).all() else (X[w > 0], Y[w > 0], w[w > 0])
         if self.dtype == "float32": X, Y = X.astype(np.float32).astype(float), Y.astype(np.float32).astype(float)
@@ -172,7 +173,7 @@ def _around(X):
     more = np.where(side > 0, 0.05 * side, 0.5 * np.maximum(1, np.abs(lo)))
     return Box(lo - more, hi + more)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #bf888378
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #26c0ed02
 def _less(data, offset):
     "Rows (X, Y, w), or (J, z) of a triangle, of the response less an offset."
     return (data[0], data[1] - offset, data[2]) if len(data) == 3 else (data[0], data[1] - data[0][:, :1] * offset)
@@ -211,6 +212,11 @@ class _Solving:
         self._inside(X)
         return operator, X, y, float(weight)
 
+    def _rows_used(self):
+        "The triangle that the solution was found from, of the response itself; None if none was needed."
+        rows = getattr(self._solution, "rows", None)
+        return None if rows is None else _less(rows, -self.offset_)
+
     def _sums_of(self, X, Y, w, shift):
         import importlib
         lib = importlib.import_module("torch") if self.backend == "torch" else np
@@ -225,7 +231,7 @@ class _Solving:
             out += [(weight, e) for e in point_equations(self._torus, operator, X, np.full(len(X), 1 / len(X)), g)]
         return out
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #c71c15bf
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #91182b8c
 class _Minimum:
     "The minimiser for the strengths given or chosen."
 
@@ -266,6 +272,10 @@ class _Minimum:
         self._rss = self._residual_sum(sums, data)
         for name in ("_df", "_judged"): self.__dict__.pop(name, None)
 
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #5ba581ef
+class _Scoring:
+    "The best pair of a grid."
+
     def _choose(self, pairs, base, sums, fixed, data):
         if len(pairs) == 1: return pairs[0]
         score, _ = self._scores("gcv", pairs, base, sums, fixed, data)
@@ -279,7 +289,7 @@ class _Minimum:
         "Scores and degrees of freedom of all pairs."
         N, unit = self._torus.N, self._unit()
         if 8 * N**2 > self.max_memory: raise ValueError(f"solver='cg' with lam or mu to be chosen: that takes matrices of {8 * N**2:.2e} bytes, more than max_memory={self.max_memory:.2e}; expected numbers for both")
-        rows = self._rows_of(data) if data is not None and len(data) == 3 and (len(data[0]) < N or criterion == "loo") else None
+        rows = self._rows_of(data) if data is not None and len(data) == 3 and (len(data[0]) <= N or criterion == "loo") else None
         exact = None if data is None else lambda c: self._residual_of_rows(data, c)
         return scores(base, [(lam * unit, mu * unit) for lam, mu in pairs], sums, rows, criterion, n_jobs, fixed, exact)
 
@@ -288,9 +298,10 @@ class _Minimum:
         if np.isnan(score).all(): raise ValueError("no pair of the grid gave a solvable system; expected other lambdas and mus")
         if criterion != "evidence" and len(score) > 1 and not np.isfinite(score).any():
             raise ValueError(f"every pair of the grid leaves no degrees of freedom: the weights of {self._sums.rows} rows sum to {self._sums.n:g}; expected weights that count rows, or larger lambdas")
+        if (few := np.isinf(score).mean()) > 0.5: warnings.warn(f"{few:.0%} of the grid leaves no degrees of freedom: the weights of {self._sums.rows} rows sum to {self._sums.n:g}; expected weights that count rows", stacklevel=5)
         return int(np.nanargmax(score) if criterion == "evidence" else np.nanargmin(score))
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #56f10850
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #59f0a635
 class _Reading:
     "Predictions and diagnostics."
 
@@ -323,6 +334,7 @@ class _Reading:
         X = self._points(X)
         check_integer(minimum=1, n_samples=n_samples)
         if len(self.offset_) > 1: raise ValueError(f"sample_y with {len(self.offset_)} outputs; expected one")
+        if not self._judgement()[1]: raise ValueError(f"sample_y: {self._sums.rows} rows whose weights sum to {self._sums.n:g} leave no degrees of freedom for the noise level; expected weights that count rows, or a larger lam")
         rng = as_generator(self.random_state if random_state is None else random_state)
         draws = self._solution.draw(rng, n_samples)
         return self._torus.evaluate(unpack_real(self._solution.coef[:, :1] + np.sqrt(self.sigma2_) * draws), X, self.block_size) + self.offset_
@@ -337,9 +349,9 @@ class _Reading:
     def residual(self, X):
         "(D f - g)(X) of the fit: (n,) or (n, q); a list of these for a system."
         X = self._points(X)
-        found = [self._shaped(self._residual_of(op, g, X)) for op, g in zip(self._operators, _listed(self.source, len(self._operators), "source"), strict=True)]
+        found = [self._shaped(self._residual_of(op, g, X)) for op, g in zip(self._operators, self._sources, strict=False)]
         if not found: raise ValueError("operator=None; expected an operator for a residual")
-        return found if isinstance(self.operator, (list, tuple)) else found[0]
+        return found if self._many else found[0]
 
     def _residual_of(self, op, g, X):
         total = np.zeros((len(X), len(self.offset_))) - (0.0 if g is None else source_at(g, X)[:, None])
@@ -349,9 +361,9 @@ class _Reading:
     def _values_of(self, alpha, X):
         return self._values(X, DifferentialOperator({alpha: 1.0}, self.n_features_in_).symbol(self._torus.omega)) + (0.0 if any(alpha) else self.offset_)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #d70b0730
-class _Diagnostics:
-    "Numbers that judge a fit."
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #2d749007
+class _LeavingOut:
+    "Leave-one-out."
 
     def loo(self, X, y, sample_weight=None):
         "Leave-one-out residuals y_i - f^(-i)(x_i) at the rows the model was fitted to, the others keeping their weight 1/n: (n,) or (n, q). Rows of weight 0 have their residual, rows without response NaN (missing='drop')."
@@ -369,6 +381,10 @@ class _Diagnostics:
         out[known] = found / left[:, None]
         return self._shaped(out)
 
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #30b44ea9
+class _Diagnostics:
+    "Numbers that judge a fit."
+
     def _one(self, values): return float(values[0]) if self._flat else values
 
     @property
@@ -385,25 +401,26 @@ class _Diagnostics:
         return float((Z * solved).sum() / probes)
 
     def _judgement(self):
-        "Residual sums (q,) and n - df, which is 0 if the fit takes all up to rounding."
+        "Residual sums (q,), n - df, 0 if the fit takes all up to rounding, and the score of generalised cross-validation (q,)."
         check_is_fitted(self, "theta_")
         if not hasattr(self, "_judged"):
-            left, n = self._sums.n - self.df_, self._sums.n
-            self._judged = self._rss, left if left > 1e-9 * n else 0.0
-            if left < 1e-3 * n and self._rows is not None and len(self._rows[0]) < self._torus.N and self.lam_ > 0 and self.solver_ != "cg":
+            n, rss, found = self._sums.n, self._rss, None
+            left = n - self.df_
+            if left < 1e-3 * n and self._rows is not None and len(self._rows) == 3 and self.lam_ > 0 and self.solver_ != "cg":
                 found = spectrum(self._problem, self._sums.moved(self._torus, self.offset_), self._rows_of(_less(self._rows, self.offset_)))
-                self._judged = found.rss(1.0), max(found.left(1.0), 0.0)
+            if found is not None: self._judged = found.rss(1.0), max(found.left(1.0), 0.0), found.gcv(1.0)
+            elif left > 1e-9 * n: self._judged = rss, left, rss * n / left**2
+            else: self._judged = rss, 0.0, np.full_like(rss, math.inf)
         return self._judged
 
     @property
     def sigma2_(self):
-        rss, left = self._judgement()
+        rss, left, _ = self._judgement()
+        if not left: warnings.warn(f"sigma2_ is NaN: {self._sums.rows} rows whose weights sum to {self._sums.n:g} leave no degrees of freedom, df_={self.df_:.4g}; expected weights that count rows, or a larger lam", stacklevel=2)
         return self._one(rss / left if left else np.full_like(rss, math.nan))
 
     @property
-    def gcv_(self):
-        rss, left = self._judgement()
-        return self._one(rss * self._sums.n / left**2 if left else np.full_like(rss, math.inf))
+    def gcv_(self): return self._one(self._judgement()[2])
 
     @property
     def objective_(self):
@@ -418,12 +435,12 @@ class _Diagnostics:
     def physical_error_(self):
         check_is_fitted(self, "theta_")
         total = np.zeros(len(self.offset_))
-        for op, d, g in zip(self._operators, self._domains, _listed(self.source, len(self._operators), "source"), strict=False):
+        for op, d, g in zip(self._operators, self._domains, self._sources, strict=False):
             Z, w = d.quadrature(_nodes(self._torus, d))
             total += w @ np.abs(self._residual_of(op, g, Z))**2
         return self._one(np.sqrt(np.maximum(total, 0)))
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #b9a8cfd7
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #15fb3293
 def _same_modes(a, b): return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in ("m", "L", "center", "period"))
 
 
@@ -445,7 +462,7 @@ class _Fitting:
         if self._extra and self.center_y and Y.shape[1] > 1: raise ValueError("extra with center_y=True and several outputs; expected one output, or center_y=False")
         self._sums = self._sums_of(X, Y, w, np.average(Y, axis=0, weights=w) if self.center_y else np.zeros(Y.shape[1]))
         self._solve((X, Y, w))
-        self._rows = self._kept((X, Y, w)) if len(X) <= self._torus.N else getattr(self._solution, "rows", None)
+        self._rows = self._kept((X, Y, w)) if len(X) <= self._torus.N else self._rows_used()
         return self
 
     def partial_fit(self, X, y, sample_weight=None):
@@ -453,12 +470,7 @@ class _Fitting:
 
         Strengths, equations and norms may have been changed in between, modes and box not. A batch that fails leaves the model as it was.
         """
-        before = dict(vars(self))
-        try: return self._more(X, y, sample_weight)
-        except BaseException:
-            vars(self).clear()
-            vars(self).update(before)
-            raise
+        return self._or_as_before(self._more, X, y, sample_weight)
 
     def _more(self, X, y, sample_weight):
         self._check_parameters()
@@ -475,7 +487,7 @@ class _Fitting:
         self._sums = new if first else self._sums.plus(self._torus, new)
         rows = (X, Y, w) if first else self._kept(self._rows, (X, Y, w))
         self._solve(rows)
-        self._rows = rows if rows is None or len(rows) == 2 or len(rows[0]) <= self._torus.N else getattr(self._solution, "rows", None)
+        self._rows = rows if rows is None or len(rows) == 2 or len(rows[0]) <= self._torus.N else self._rows_used()
         return self
 
     def _same_torus(self):
@@ -485,22 +497,41 @@ class _Fitting:
         self._set_geometry(None)
         if not _same_modes(old, self._torus): raise ValueError(f"m={self.m!r}, box={self.box!r}, domain={self.domain!r} or periodic_axes={self.periodic_axes!r} changed after rows were seen; expected those of the first batch, or fit")
 
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #3dc5072c
+class _Merging:
+    "The rows of another model."
+
     def merge(self, other):
-        "Add the rows that `other`, a fitted regressor with the same parameters and box, has seen, and solve again. Returns self. `extra` rows of this model stay; the other must have none."
+        """Add the rows that `other`, a fitted regressor with the same parameters and box, has seen, and solve again. Returns self.
+
+        `extra` rows of this model stay; the other must have none. Parameters may have been changed since the fits, in both alike, modes and box not. A merge that fails leaves the model as it was.
+        """
         if not isinstance(other, PIKLRegressor): raise ValueError(f"other={other!r}; expected a PIKLRegressor")
         check_is_fitted(self)
         check_is_fitted(other)
-        mine, theirs = self._torus, other._torus
-        if not _same_modes(mine, theirs) or self._sums.b.shape != other._sums.b.shape: raise ValueError("other has other modes, another box or other outputs; expected a regressor with the same parameters")
+        if not _same_modes(self._torus, other._torus) or self._sums.b.shape != other._sums.b.shape: raise ValueError("other has other modes, another box or other outputs; expected a regressor with the same parameters")
         for name in ("operator", "domain", "s", "lam", "mu", "sobolev", "measure", "source", "center_y"):
             if not _alike(getattr(self, name), getattr(other, name)): raise ValueError(f"other has {name}={getattr(other, name)!r}; expected {getattr(self, name)!r}, as here")
         if other._extra: raise ValueError("other was fitted with extra; expected extra in the model that is merged into, or in none")
-        self._sums, self._rows = self._sums.plus(mine, other._sums), self._kept(self._rows, other._rows)
+        return self._or_as_before(self._join, other)
+
+    def _join(self, other):
+        self._check_parameters()
+        self._same_torus()
+        self._sums, self._rows = self._sums.plus(self._torus, other._sums), self._kept(self._rows, other._rows)
         self._solve(self._rows)
         return self
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #fefd72c5
-class PIKLRegressor(_Setup, _Input, _Fitting, _Solving, _Minimum, _Reading, _Diagnostics, MultiOutputMixin, RegressorMixin, BaseEstimator):
+    def _or_as_before(self, change, *args):
+        before = dict(vars(self))
+        try: return change(*args)
+        except BaseException:
+            vars(self).clear()
+            vars(self).update(before)
+            raise
+
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #b1a29d33
+class PIKLRegressor(_Setup, _Input, _Fitting, _Merging, _Solving, _Minimum, _Scoring, _Reading, _LeavingOut, _Diagnostics, MultiOutputMixin, RegressorMixin, BaseEstimator):
     r"""Least squares with a Sobolev penalty and the squared residual of linear equations, in Fourier modes: the exact minimiser, over real functions, of
 
     mean of (f(X_i) - y_i)^2  +  lam * sum_k S_k |theta_k|^2  +  mu * integral over the domain of (D f - g)^2.
@@ -514,7 +545,7 @@ class PIKLRegressor(_Setup, _Input, _Fitting, _Solving, _Minimum, _Reading, _Dia
     sobolev : weights S, see `sobolev_weights`. measure : 'mean', integrals divided by the measure of the torus, or 'lebesgue'.
     periodic_axes : axes along which f has the period of the box. source : g, a callable X (q, d) -> (q,), a list for a system.
     solver : 'auto' (Cholesky, and QR where that is not safe), 'cholesky', 'qr', 'eigh', 'cg' (no matrix if lam and mu are numbers; no error bars).
-    center_y : subtract the mean of y before the fit and add it afterwards. missing : 'drop' leaves out rows with NaN in y. extrapolate : 'wrap' allows predictions outside the box, where f is periodic.
+    center_y : subtract the mean of y before the fit and add it afterwards; the equation and `objective_` are those of the centred function, so constants should solve the equation (a warning says if they do not), while `extra`, `residual` and `physical_error_` mean the function itself. missing : 'drop' leaves out rows with NaN in y. extrapolate : 'wrap' allows predictions outside the box, where f is periodic.
     backend, device : 'torch' forms the sums over the data with torch on `device`; the small linear algebra stays in scipy. dtype : 'float32' rounds the data first, sums are always in double precision.
     block_size : points at a time. max_memory : bytes for the N x N matrix (a fit holds a few of that size, solver='qr' about six). random_state : of `sample_y` and of the estimated degrees of freedom with solver='cg'.
 

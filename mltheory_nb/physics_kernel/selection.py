@@ -14,7 +14,7 @@ from scipy.linalg import eigh, qr, svd
 
 from .system import Diagonal, Sums, toeplitz_apply
 
-# %% ../../nbs/physics_kernel/07_selection.ipynb #a0d771d8
+# %% ../../nbs/physics_kernel/07_selection.ipynb #21419374
 @dataclass
 class Spectrum:
     "The fits of one ratio mu / lam: gamma (r,), zeta (r, q), rest (q,), n; if asked for, U (rows, r) of the data, `particular` (N, q) and `directions` (N, r), with c = particular + directions (sqrt(gamma) / (gamma + n lam) zeta)."
@@ -34,7 +34,11 @@ class Spectrum:
         return float((beyond if abs(beyond) > 1e-12 * self.n else 0.0) + self.shrink(lam).sum())
 
     def rss(self, lam): return self.rest + ((self.shrink(lam)[:, None] * self.zeta)**2).sum(axis=0)
-    def gcv(self, lam): return self.rss(lam) * self.n / self.left(lam)**2 if self.left(lam) > 0 else np.full_like(self.rest, math.inf)
+
+    def gcv(self, lam):
+        left = self.left(lam)                                                # squares of it may underflow
+        return self.n * (self.rest / left / left + ((self.shrink(lam)[:, None] / left * self.zeta)**2).sum(axis=0)) if left > 0 else np.full_like(self.rest, math.inf)
+
     def coef(self, lam): return self.particular + self.directions @ ((np.sqrt(self.gamma) / (self.gamma + self.n * lam))[:, None] * self.zeta)
 
     def evidence(self, lam):
@@ -52,18 +56,18 @@ class Spectrum:
         beyond = 0.0 if self.U.shape[0] == self.U.shape[1] else z - self.U @ self.zeta
         return (beyond + self.U @ (self.shrink(lam)[:, None] * self.zeta)) / self.left_at(lam)[:, None]
 
-
+# %% ../../nbs/physics_kernel/07_selection.ipynb #adf617b5
 def spectrum(problem, sums, rows=None, full=False, fits=False, exact=None):
     """Spectrum of the fits whose penalty is lam times that of the problem.
 
-    problem : Problem; sums : Sums of the data; rows : (J, z) = (sqrt(w) phi(X), sqrt(w) Y), used if there are fewer rows than modes or `full`; `full` asks for U, `fits` for directions;
+    problem : Problem; sums : Sums of the data; rows : (J, z) = (sqrt(w) phi(X), sqrt(w) Y), used if there are no more rows than modes or `full`; `full` asks for U, `fits` for directions;
     exact : function of coefficients, the residual sum of their fit, used where the difference of two sums has lost it. None if the penalty cannot be factorised.
     """
     nothing = Sums(np.zeros_like(sums.t), np.zeros((problem.torus.N, 1)), np.zeros(1), 0.0, 0, np.zeros(1))
     try: M = problem.minimise(nothing, pivoting=False) if problem.equations else Diagonal(problem.lam * problem.weights)
     except np.linalg.LinAlgError: return None
     particular = M.coef
-    if rows is not None and len(rows[0]) < problem.torus.N:
+    if rows is not None and len(rows[0]) <= problem.torus.N:
         J, z = rows
         H, z = M.half(J), z - J @ particular
         R = qr(H, mode="economic" if fits else "r", check_finite=False)

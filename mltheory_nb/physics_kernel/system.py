@@ -267,7 +267,7 @@ class Orthogonal(_Solution):
     def degrees(self, G): return self._degrees
     def expand(self, Z): return self.root @ Z
 
-# %% ../../nbs/physics_kernel/06_system.ipynb #2e0b7a77
+# %% ../../nbs/physics_kernel/06_system.ipynb #b49260d3
 class Diagonal(_Solution):
     "M = diag(S) alone: the penalty of a Sobolev norm without equations."
     name, condition = "diagonal", 1.0
@@ -278,7 +278,7 @@ class Diagonal(_Solution):
 
 
 class Dual(_Solution):
-    "The minimiser for a diagonal penalty with strength `lam` and fewer rows (J, z) than modes, by the kernel matrix of the rows: the memory is rows times modes. `LinAlgError` if that matrix has lost more than half of the digits."
+    "The minimiser for a diagonal penalty with strength `lam` and no more rows (J, z) than modes, by the kernel matrix of the rows: the memory is rows times modes. `LinAlgError` if that matrix has lost more than half of the digits."
     name = "cholesky"
 
     def __init__(self, J, z, n, lam, weights):
@@ -397,7 +397,7 @@ class _Forms:
             out = out + n * mu * (np.diag(e.gram) if e.tau is None else float(e.tau[0].real) * np.concatenate([P, P[1:]]))
         return out
 
-# %% ../../nbs/physics_kernel/06_system.ipynb #64e12176
+# %% ../../nbs/physics_kernel/06_system.ipynb #a5a92b84
 class Problem(_Forms):
     """Everything in @eq-risk but the data: the torus, Sobolev weights, equations with their strengths.
 
@@ -418,7 +418,7 @@ class Problem(_Forms):
         n = sums.n or 1.0
         b = sums.b + n * self.right[:, None]
         plain = not any(mu > 0 for mu, _ in self.equations)
-        if plain and solver == "auto" and data is not None and len(data[0]) < self.torus.N:
+        if plain and solver == "auto" and data is not None and len(data) == 3 and len(data[0]) <= self.torus.N:
             rows = self._data_rows(data)
             try: return Dual(*rows, sums.n, self.lam, self.weights)
             except np.linalg.LinAlgError: return Singular(*rows, sums.n, self.lam, self.weights)

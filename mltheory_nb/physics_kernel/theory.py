@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PhysicsKernel', 'kernel_eigenvalues', 'effective_dimension', 'FixedDesignRisk', 'fixed_design_risk']
 
-# %% ../../nbs/physics_kernel/09_theory.ipynb #fc3a0e21
+# %% ../../nbs/physics_kernel/09_theory.ipynb #e98008cd
 import math
 from dataclasses import replace
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from sklearn.gaussian_process.kernels import Kernel
 from ..common.checks import as_float_array, check_integer, check_one_of, check_positive
 from .fourier import quadratic
 from .operators import DifferentialOperator
-from .pikl import PIKLRegressor
+from .pikl import PIKLRegressor, _alike
 from .system import LIMIT, Cholesky, Diagonal, Orthogonal, domain_equations
 
 # %% ../../nbs/physics_kernel/09_theory.ipynb #86725f3e
@@ -55,11 +55,11 @@ def _problem(base, lam, mu):
     small = lambda value: math.ldexp(value, -exponent)
     return replace(base, lam=small(lam), equations=[(small(mu * strength), e) for strength, e in base.equations]), exponent
 
-# %% ../../nbs/physics_kernel/09_theory.ipynb #ba3442ba
-def _alike(a, b):
-    "Whether two parameters are equal, arrays and lists of them included."
-    if isinstance(a, (list, tuple)) and type(a) is type(b): return len(a) == len(b) and all(map(_alike, a, b))
-    return a is b or (np.array_equal(a, b) if isinstance(a, np.ndarray) or isinstance(b, np.ndarray) else bool(a == b))
+# %% ../../nbs/physics_kernel/09_theory.ipynb #5ca9379c
+def _exact(value):
+    "The parts of a parameter that `_alike` lets pass and two equal kernels must share: functions and operators, in lists too."
+    if isinstance(value, (list, tuple)): return [part for v in value for part in _exact(v)]
+    return [value] if callable(value) or isinstance(value, DifferentialOperator) else []
 
 
 class _OnPoints:
@@ -95,7 +95,7 @@ class _OnPoints:
         "K(x, x) at the rows of X: (n,)."
         return np.ldexp((self._half(X)**2).sum(axis=0), -self._state()[2])
 
-# %% ../../nbs/physics_kernel/09_theory.ipynb #999c66d3
+# %% ../../nbs/physics_kernel/09_theory.ipynb #03ac999d
 class PhysicsKernel(_OnPoints, Kernel):
     r"""The kernel $K(x,y)=\phi(x)M^{-1}\phi(y)^*$ of a linear equation, in Fourier modes, for scikit-learn; without free hyper-parameters (R1).
 
@@ -127,7 +127,11 @@ class PhysicsKernel(_OnPoints, Kernel):
         mu = [number * v for v in self.mu] if isinstance(self.mu, (list, tuple)) else number * self.mu
         return type(self)(**{**self.get_params(), "lam": number * self.lam, "mu": mu})
 
-    def __eq__(self, other): return type(self) is type(other) and _alike(list(self.get_params().values()), list(other.get_params().values()))
+    def __eq__(self, other):
+        if type(self) is not type(other): return False
+        mine, theirs = list(self.get_params().values()), list(other.get_params().values())
+        return _alike(mine, theirs) and _exact(mine) == _exact(theirs)
+
     def __getstate__(self): return {name: value for name, value in vars(self).items() if name != "_kept"}
     def __repr__(self): return f"PhysicsKernel({', '.join(f'{name}={value!r}' for name, value in self.get_params().items())})"
 

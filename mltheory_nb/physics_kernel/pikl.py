@@ -22,7 +22,7 @@ from .operators import DifferentialOperator
 from .selection import CRITERIA, penalised, ratio, scores, spectrum
 from .system import Iterative, Problem, Sums, domain_equations, point_equations, source_at, toeplitz_apply, triangle
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #389ee2dc
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #5814631a
 SOLVERS = ("auto", "cholesky", "qr", "eigh", "cg")
 
 
@@ -63,7 +63,7 @@ def _alike(a, b, functions=True):
     "Whether two values of a parameter say the same. Functions cannot be compared once they have travelled: any two count as equal, unless `functions` is False."
     if a is b: return True
     if functions and (callable(a) or callable(b)): return callable(a) and callable(b)
-    if functions and isinstance(a, DifferentialOperator) and isinstance(b, DifferentialOperator) and not (a.is_constant and b.is_constant): return a.dim == b.dim and a.coeffs.keys() == b.coeffs.keys()
+    if functions and isinstance(a, DifferentialOperator) and isinstance(b, DifferentialOperator) and not (a.is_constant and b.is_constant): return a.dim == b.dim and a.coeffs.keys() == b.coeffs.keys() and all(_alike(p, b.coeffs[alpha]) for alpha, p in a.coeffs.items())
     if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)): return len(a) == len(b) and all(_alike(x, y, functions) for x, y in zip(a, b, strict=True))
     return np.array_equal(a, b) if isinstance(a, np.ndarray) or isinstance(b, np.ndarray) else bool(a == b)
 

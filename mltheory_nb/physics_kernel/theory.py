@@ -55,13 +55,7 @@ def _problem(base, lam, mu):
     small = lambda value: math.ldexp(value, -exponent)
     return replace(base, lam=small(lam), equations=[(small(mu * strength), e) for strength, e in base.equations]), exponent
 
-# %% ../../nbs/physics_kernel/09_theory.ipynb #5ca9379c
-def _exact(value):
-    "The parts of a parameter that `_alike` lets pass and two equal kernels must share: functions and operators, in lists too."
-    if isinstance(value, (list, tuple)): return [part for v in value for part in _exact(v)]
-    return [value] if callable(value) or isinstance(value, DifferentialOperator) else []
-
-
+# %% ../../nbs/physics_kernel/09_theory.ipynb #a037c414
 class _OnPoints:
     "Values of a kernel, from the factor of M."
 
@@ -95,7 +89,7 @@ class _OnPoints:
         "K(x, x) at the rows of X: (n,)."
         return np.ldexp((self._half(X)**2).sum(axis=0), -self._state()[2])
 
-# %% ../../nbs/physics_kernel/09_theory.ipynb #03ac999d
+# %% ../../nbs/physics_kernel/09_theory.ipynb #1cdd1bee
 class PhysicsKernel(_OnPoints, Kernel):
     r"""The kernel $K(x,y)=\phi(x)M^{-1}\phi(y)^*$ of a linear equation, in Fourier modes, for scikit-learn; without free hyper-parameters (R1).
 
@@ -129,8 +123,7 @@ class PhysicsKernel(_OnPoints, Kernel):
 
     def __eq__(self, other):
         if type(self) is not type(other): return False
-        mine, theirs = list(self.get_params().values()), list(other.get_params().values())
-        return _alike(mine, theirs) and _exact(mine) == _exact(theirs)
+        return _alike(list(self.get_params().values()), list(other.get_params().values()), functions=False)
 
     def __getstate__(self): return {name: value for name, value in vars(self).items() if name != "_kept"}
     def __repr__(self): return f"PhysicsKernel({', '.join(f'{name}={value!r}' for name, value in self.get_params().items())})"

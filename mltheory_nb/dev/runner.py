@@ -340,7 +340,9 @@ def run_many(jobs, paths, start, finish):
         except BaseException:
             stopped.set()
             for future in futures: future.cancel()
-            end_kernels(running)
+            while not all(future.done() for future in futures):             # a kernel that is just starting is entered late
+                end_kernels(running)
+                time.sleep(0.05)
             raise
 
 

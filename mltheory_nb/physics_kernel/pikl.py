@@ -272,7 +272,7 @@ class _Minimum:
         self._rss = self._residual_sum(sums, data)
         for name in ("_df", "_judged"): self.__dict__.pop(name, None)
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #5ba581ef
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #4b19755a
 class _Scoring:
     "The best pair of a grid."
 
@@ -298,7 +298,7 @@ class _Scoring:
         if np.isnan(score).all(): raise ValueError("no pair of the grid gave a solvable system; expected other lambdas and mus")
         if criterion != "evidence" and len(score) > 1 and not np.isfinite(score).any():
             raise ValueError(f"every pair of the grid leaves no degrees of freedom: the weights of {self._sums.rows} rows sum to {self._sums.n:g}; expected weights that count rows, or larger lambdas")
-        if (few := np.isinf(score).mean()) > 0.5: warnings.warn(f"{few:.0%} of the grid leaves no degrees of freedom: the weights of {self._sums.rows} rows sum to {self._sums.n:g}; expected weights that count rows", stacklevel=5)
+        if criterion != "evidence" and (few := np.isinf(score).mean()) > 0.5: warnings.warn(f"{few:.0%} of the grid leaves no degrees of freedom: the weights of {self._sums.rows} rows sum to {self._sums.n:g}; expected weights that count rows", stacklevel=5)
         return int(np.nanargmax(score) if criterion == "evidence" else np.nanargmin(score))
 
 # %% ../../nbs/physics_kernel/08_pikl.ipynb #59f0a635
@@ -440,7 +440,7 @@ class _Diagnostics:
             total += w @ np.abs(self._residual_of(op, g, Z))**2
         return self._one(np.sqrt(np.maximum(total, 0)))
 
-# %% ../../nbs/physics_kernel/08_pikl.ipynb #15fb3293
+# %% ../../nbs/physics_kernel/08_pikl.ipynb #cfcca929
 def _same_modes(a, b): return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in ("m", "L", "center", "period"))
 
 
@@ -461,7 +461,10 @@ class _Fitting:
         self._extra = [self._one_extra(e) for e in extra]
         if self._extra and self.center_y and Y.shape[1] > 1: raise ValueError("extra with center_y=True and several outputs; expected one output, or center_y=False")
         self._sums = self._sums_of(X, Y, w, np.average(Y, axis=0, weights=w) if self.center_y else np.zeros(Y.shape[1]))
-        self._solve((X, Y, w))
+        try: self._solve((X, Y, w))
+        except BaseException:
+            self._forget()                                                   # a fit that failed has seen nothing
+            raise
         self._rows = self._kept((X, Y, w)) if len(X) <= self._torus.N else self._rows_used()
         return self
 
